@@ -1,0 +1,45 @@
+import type { FrameCode, Programme, Size } from "../rules";
+import { assess } from "./assess";
+import type { Outcome } from "./outcome";
+import { assessQuote, type CostLine, type QuoteOutcome } from "./quote";
+import type { Yen } from "./ratio";
+
+export const frames: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
+
+/** What one cost brings in every frame of the given years: a row per frame, a column per programme. */
+export function compare(
+  programmes: readonly Programme[],
+  applicant: { readonly cost: Yen; readonly size: Size; readonly count: number | null; readonly minimumWage: boolean },
+): readonly { readonly frame: FrameCode; readonly outcomes: readonly Outcome[] }[] {
+  return frames.map((frame) => ({
+    frame,
+    outcomes: programmes.map((programme) => assess({ programme, frame, tier: null, misnamed: null, ...applicant })),
+  }));
+}
+
+export interface Ranked extends QuoteOutcome {
+  readonly frame: FrameCode;
+}
+
+const weight = ({ outcome }: QuoteOutcome): number =>
+  outcome.kind === "granted" ? outcome.amount : outcome.kind === "undetermined" ? 0 : -1;
+
+/** The frames for one quote, best first; what is missing comes next, refusals at the end. */
+export function rank(
+  applicant: {
+    readonly programme: Programme;
+    readonly size: Size;
+    readonly processes: number | null;
+    readonly functions: number | null;
+    readonly minimumWage: boolean;
+    readonly limits: boolean;
+  },
+  lines: readonly CostLine[],
+): readonly Ranked[] {
+  const { processes, functions, ...common } = applicant;
+  const ranked = frames.map((frame) => {
+    const count = frame === "INVOICE" ? functions : processes;
+    return { frame, ...assessQuote({ ...common, frame, count, tier: null, misnamed: null }, lines) };
+  });
+  return [...ranked].sort((a, b) => weight(b) - weight(a));
+}

@@ -1,0 +1,111 @@
+import type { Band, Cited, ExpenseLine, LimitedBand, Ratio, Tier } from "../rules";
+import { add, ceil, floor, floorAffine, inverse, multiply, reduce, subtract, whole, type Yen } from "./ratio";
+
+/** Which printed rate holds: by size, or 最低賃金近傍. */
+export type RateKind = "medium" | "small" | "large" | "minimumWage";
+
+/** One band as a straight line: subsidy = (cost × numerator + constant) ÷ denominator, for costs above `costFrom`. */
+export interface Segment {
+  readonly rate: Cited<Ratio>;
+  /** Subsidy and exact cost at which the band begins. */
+  readonly subsidyFrom: Yen;
+  readonly costFrom: Ratio;
+  /** For whole-yen costs `cost > threshold` is the same as `cost > costFrom`. */
+  readonly threshold: Yen;
+  readonly numerator: number;
+  readonly constant: number;
+  readonly denominator: number;
+  /** The figure that ends the band, where it is printed. */
+  readonly upTo: Cited<Yen> | null;
+}
+
+/** The bands of a line for one kind of applicant, without any cap. */
+export type Curve = readonly [Segment, ...Segment[]];
+
+export function rateOf(band: Band, kind: RateKind): Cited<Ratio> {
+  switch (kind) {
+    case "small":
+      return band.smallRate ?? band.rate;
+    case "large":
+      return band.largeRate ?? band.rate;
+    case "minimumWage":
+      return band.minimumWageRate ?? band.rate;
+    case "medium":
+      return band.rate;
+  }
+}
+
+function segmentOf(band: Band | LimitedBand, kind: RateKind, subsidyFrom: Yen, costFrom: Ratio): Segment {
+  const rate = rateOf(band, kind);
+  const constant = subtract(whole(subsidyFrom), multiply(costFrom, rate.value));
+  const slope = reduce(rate.value);
+  const denominator = slope.denominator * constant.denominator;
+  return {
+    rate,
+    subsidyFrom,
+    costFrom,
+    threshold: floor(costFrom),
+    numerator: slope.numerator * constant.denominator,
+    constant: constant.numerator * slope.denominator,
+    denominator,
+    upTo: "upTo" in band ? band.upTo : null,
+  };
+}
+
+function drawCurve(line: ExpenseLine, kind: RateKind): Curve {
+  const segments: Segment[] = [];
+  let subsidyFrom: Yen = 0;
+  let costFrom = whole(0);
+  for (const band of line.bands) {
+    const segment = segmentOf(band, kind, subsidyFrom, costFrom);
+    segments.push(segment);
+    if (segment.upTo === null) break;
+    costFrom = add(costFrom, multiply(whole(segment.upTo.value - subsidyFrom), inverse(segment.rate.value)));
+    subsidyFrom = segment.upTo.value;
+  }
+  return segments as unknown as Curve;
+}
+
+const drawn = new WeakMap<ExpenseLine, Map<RateKind, Curve>>();
+
+/** The curve of a line, drawn once. */
+export function curveOf(line: ExpenseLine, kind: RateKind): Curve {
+  let curves = drawn.get(line);
+  if (curves === undefined) drawn.set(line, (curves = new Map<RateKind, Curve>()));
+  let curve = curves.get(kind);
+  if (curve === undefined) curves.set(kind, (curve = drawCurve(line, kind)));
+  return curve;
+}
+
+/** The segment in which a cost ends. */
+export function segmentAt(curve: Curve, cost: Yen): Segment {
+  let current = curve[0];
+  for (const segment of curve) {
+    if (cost <= segment.threshold) break;
+    current = segment;
+  }
+  return current;
+}
+
+/** The subsidy of a cost before floor and cap, rounded down to whole yen. */
+export function subsidyOf(curve: Curve, cost: Yen): Yen {
+  const segment = segmentAt(curve, cost);
+  return floorAffine(cost, segment.numerator, segment.constant, segment.denominator);
+}
+
+/** The smallest whole cost whose subsidy reaches `target`, before floor and cap. */
+export function costReaching(curve: Curve, target: Yen): Yen {
+  let current = curve[0];
+  for (const segment of curve) {
+    if (target <= segment.subsidyFrom) break;
+    current = segment;
+  }
+  const more = multiply(whole(target - current.subsidyFrom), inverse(current.rate.value));
+  return ceil(add(current.costFrom, more));
+}
+
+/** The most that a tier grants. */
+export const mostOf = (tier: Tier): Yen => ("upTo" in tier ? tier.upTo.value : tier.below.value - 1);
+
+/** Where the cap of a tier is printed. */
+export const capSource = (tier: Tier): Cited<Yen> => ("upTo" in tier ? tier.upTo : tier.below);

@@ -1,0 +1,43 @@
+import type { CategoryCode, CostRules } from "../rules";
+import { floorTimes, type Yen } from "./ratio";
+
+/** 24 months of cloud service at most, 12 for analysis in 複数社連携. */
+export const cloudMonthsOf = (costs: CostRules, category: CategoryCode): CostRules["cloudMonths"] =>
+  category === "ANALYSIS" ? costs.analysisMonths : costs.cloudMonths;
+
+/**
+ * The contract months beyond which the cost of a category no longer counts; null where there is no such limit.
+ *
+ * @param limits whether the option and service limits hold: printed for 2025, switched on by hand elsewhere
+ */
+export function monthLimitOf(
+  costs: CostRules,
+  category: CategoryCode,
+  limits: boolean,
+): CostRules["cloudMonths"] | null {
+  switch (category) {
+    case "SW_CLOUD":
+    case "SEC_OTASUKE":
+    case "ANALYSIS":
+      return cloudMonthsOf(costs, category);
+    case "OPT_EXT":
+    case "OPT_LINK":
+    case "OPT_SEC":
+      return limits ? costs.optionMonths : null;
+    case "SVC_SUPPORT":
+      return limits ? costs.supportMonths : null;
+    default:
+      return null;
+  }
+}
+
+/** cost × limit ÷ months where the contract is longer than the limit, rounded down. */
+export const withinMonths = (cost: Yen, months: number, limit: number): Yen =>
+  months > limit ? floorTimes(cost, { numerator: limit, denominator: months }) : cost;
+
+/** CLOUDCOST: monthly fee × the months that count. */
+export const cloudCost = (monthlyFee: Yen, months: number, limit: number): Yen => monthlyFee * Math.min(months, limit);
+
+/** Tax-exclusive from tax-inclusive, exact, rounded down. */
+export const excludeTax = (amount: Yen, ratePercent: number): Yen =>
+  floorTimes(amount, { numerator: 100, denominator: 100 + ratePercent });

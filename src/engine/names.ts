@@ -1,0 +1,120 @@
+import type { CategoryCode, FrameCode, FrameName, Industry, Programme, Size } from "../rules";
+import { categories, industries, programmes } from "../rules";
+import { remark } from "./outcome";
+import type { FrameReference } from "./question";
+
+/** A name as it is compared: NFKC, lower case, without 枠, 類型, brackets, dots and spaces. */
+export const foldName = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b・·‧•()[\]「」『』【】〔〕<>〈〉《》"'。、,.]/g, "")
+    .replace(/枠|類型/g, "");
+
+/** Spaces and brackets only: for words in which 枠 and 類型 mean nothing. */
+const foldWord = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b・·‧•()[\]「」]/g, "");
+
+const frameCodes: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
+
+const spellings = ({ name, short }: FrameName): readonly string[] => [name.ja, name.en, ...short];
+
+/** The official name of a frame in a year. */
+export function frameNameOf(programme: Programme, frame: FrameCode, tier: FrameName["tier"] | null = null): FrameName {
+  const names = programme.names.filter((name) => name.frame === frame);
+  const found = names.find((name) => (name.tier ?? null) === tier) ?? names[0];
+  if (found === undefined) throw new Error(`${String(programme.year)} has no name for ${frame}`);
+  return found;
+}
+
+type NameTable = ReadonlyMap<string, FrameReference>;
+const nameTables = new WeakMap<Programme, NameTable>();
+
+function readNameTable(programme: Programme): NameTable {
+  const table = new Map<string, FrameReference>();
+  for (const frame of frameCodes) table.set(frame.toLowerCase(), { frame, tier: null, misnamed: null });
+  for (const name of programme.names)
+    for (const spelling of spellings(name))
+      table.set(foldName(spelling), { frame: name.frame, tier: name.tier ?? null, misnamed: null });
+  return table;
+}
+
+function nameTableOf(programme: Programme): NameTable {
+  let table = nameTables.get(programme);
+  if (table === undefined) nameTables.set(programme, (table = readNameTable(programme)));
+  return table;
+}
+
+/**
+ * The frame that `text` names in a year: its code, a name or a short form. A name of another year is understood, and
+ * refused with the name that this year uses. Null when no year knows it.
+ */
+export function frameNamed(text: string, programme: Programme): FrameReference | null {
+  const folded = foldName(text);
+  const own = nameTableOf(programme).get(folded);
+  if (own !== undefined) return own;
+  for (const other of programmes) {
+    const found = nameTableOf(other).get(folded);
+    if (found === undefined) continue;
+    const { name } = frameNameOf(programme, found.frame);
+    const params = { given: text, year: programme.year, otherYear: other.year, name: name.ja, nameEn: name.en };
+    return { frame: found.frame, tier: null, misnamed: remark("name-of-another-year", params) };
+  }
+  return null;
+}
+
+/** The programme of a year. */
+export const programmeOf = (year: number): Programme | null =>
+  programmes.find((programme) => programme.year === year) ?? null;
+
+export const newestProgramme = (): Programme => programmes[programmes.length - 1] ?? programmes[0];
+
+/** The programme that `text` names: "2025", "2025年度", "IT導入補助金2025", "令和6年度補正". */
+export function programmeNamed(text: string): Programme | null {
+  const folded = foldWord(text);
+  for (const programme of programmes) {
+    const year = String(programme.year);
+    const forms = [
+      year,
+      `${year}年`,
+      `${year}年度`,
+      programme.name.ja,
+      programme.name.en,
+      programme.budget.ja,
+      programme.budget.en,
+    ];
+    if (forms.some((form) => foldWord(form) === folded)) return programme;
+  }
+  return null;
+}
+
+const sizeWords: Readonly<Record<Size, readonly string[]>> = {
+  small: ["小規模事業者", "小規模", "small"],
+  medium: ["中小企業", "中小企業者", "中小", "medium"],
+  large: ["大企業", "大企業等", "large"],
+};
+
+/** The size that a word names. */
+export function sizeNamed(text: string): Size | null {
+  const folded = foldWord(text);
+  const sizes: readonly Size[] = ["small", "medium", "large"];
+  return sizes.find((size) => sizeWords[size].some((word) => word === folded)) ?? null;
+}
+
+/** The category that a code or a Japanese or English name names. */
+export function categoryNamed(text: string): CategoryCode | null {
+  const folded = foldWord(text);
+  const found = categories.find(({ code, name }) => [code, name.ja, name.en].some((form) => foldWord(form) === folded));
+  return found?.code ?? null;
+}
+
+/** The industry that a name or a short form names. */
+export function industryNamed(text: string): Industry | null {
+  const folded = foldWord(text);
+  return (
+    industries.find(({ name, short }) => [name.ja, name.en, ...short].some((form) => foldWord(form) === folded)) ?? null
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * The one file in which money is divided. Everything is exact: integers in, integers and proper fractions out, and no
+ * product leaves the range in which JavaScript's numbers are exact.
+ */
+import type { Ratio } from "../rules";
+
+/** Integer yen. */
+export type Yen = number;
+
+/** An exact amount: whole yen and a proper fraction of a yen. */
+export interface Mixed {
+  readonly whole: Yen;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** The same ratio in lowest terms. */
+export function reduce({ numerator, denominator }: Ratio): Ratio {
+  const divisor = gcd(Math.abs(numerator), denominator) || 1;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export const add = (a: Ratio, b: Ratio): Ratio =>
+  reduce({
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  });
+
+export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { numerator: -b.numerator, denominator: b.denominator });
+
+export const multiply = (a: Ratio, b: Ratio): Ratio =>
+  reduce({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator });
+
+export const inverse = ({ numerator, denominator }: Ratio): Ratio => ({
+  numerator: denominator,
+  denominator: numerator,
+});
+
+export const whole = (yen: Yen): Ratio => ({ numerator: yen, denominator: 1 });
+
+/** An exact amount from a ratio of yen. */
+export function mixed({ numerator, denominator }: Ratio): Mixed {
+  const yen = Math.floor(numerator / denominator);
+  const rest = reduce({ numerator: numerator - yen * denominator, denominator });
+  return { whole: yen, numerator: rest.numerator, denominator: rest.denominator };
+}
+
+export const ofYen = (yen: Yen): Mixed => ({ whole: yen, numerator: 0, denominator: 1 });
+
+/**
+ * floor((yen × numerator + constant) ÷ denominator). Exact for every safe integer `yen` while the ratio is at most 1:
+ * the whole multiples of the denominator are taken out before anything is multiplied.
+ */
+export function floorAffine(yen: Yen, numerator: number, constant: number, denominator: number): Yen {
+  const quotient = Math.floor(yen / denominator);
+  const rest = yen - quotient * denominator;
+  return quotient * numerator + Math.floor((rest * numerator + constant) / denominator);
+}
+
+interface Division {
+  readonly quotient: number;
+  readonly remainder: number;
+}
+
+/** a × b ÷ divisor without rounding, bit by bit where the product itself would leave the exact range. */
+function multiplyAndDivide(a: number, b: number, divisor: number): Division {
+  if (a * b <= Number.MAX_SAFE_INTEGER) {
+    const quotient = Math.floor((a * b) / divisor);
+    return { quotient, remainder: a * b - quotient * divisor };
+  }
+  const whole = Math.floor(a / divisor);
+  const rest = a - whole * divisor;
+  let quotient = 0;
+  let remainder = 0;
+  for (const bit of b.toString(2)) {
+    const sum = remainder * 2 + (bit === "1" ? rest : 0);
+    const carry = Math.floor(sum / divisor);
+    quotient = quotient * 2 + carry + (bit === "1" ? whole : 0);
+    remainder = sum - carry * divisor;
+  }
+  return { quotient, remainder };
+}
+
+/** floor(yen × ratio), exact while the result is a safe integer. */
+export const floorTimes = (yen: Yen, { numerator, denominator }: Ratio): Yen =>
+  multiplyAndDivide(yen, numerator, denominator).quotient;
+
+/** The part of a yen, as a numerator over the denominator of the ratio, that `floorTimes` cuts off. */
+export const remainderOfTimes = (yen: Yen, { numerator, denominator }: Ratio): number =>
+  multiplyAndDivide(yen, numerator, denominator).remainder;
+
+/** yen × ratio, exact while the result is a safe integer. */
+export function times(yen: Yen, ratio: Ratio): Mixed {
+  const { quotient, remainder } = multiplyAndDivide(yen, ratio.numerator, ratio.denominator);
+  const fraction = reduce({ numerator: remainder, denominator: ratio.denominator });
+  return { whole: quotient, numerator: fraction.numerator, denominator: fraction.denominator };
+}
+
+/** The sum of exact amounts. */
+export function sum(amounts: readonly Mixed[]): Mixed {
+  const fractions = amounts.reduce<Ratio>(
+    (total, { numerator, denominator }) => add(total, { numerator, denominator }),
+    whole(0),
+  );
+  const rest = mixed(fractions);
+  return { ...rest, whole: amounts.reduce((total, amount) => total + amount.whole, rest.whole) };
+}
+
+/** The smallest whole number of yen that is at least this ratio. */
+export const ceil = ({ numerator, denominator }: Ratio): Yen => Math.ceil(numerator / denominator);
+
+export const floor = ({ numerator, denominator }: Ratio): Yen => Math.floor(numerator / denominator);
+
+/** The ratio as a percentage, for sentences. */
+export const percentOf = ({ numerator, denominator }: Ratio): number => (numerator * 100) / denominator;
+
+/** amount ÷ cost as the effective rate that a cell shows; 0 for cost 0. */
+export const effectiveRate = (amount: Yen, cost: Yen): number => (cost === 0 ? 0 : amount / cost);

@@ -1,0 +1,97 @@
+import type { Citation, Programme } from "../rules";
+import { segmentAt, type Segment } from "./curve";
+import type { Decision } from "./decide";
+import type { ExpenseLineCode, Params, Step, StepCode } from "./outcome";
+import { mixed, ofYen, subtract, sum, times, type Mixed, type Yen } from "./ratio";
+
+interface StepParts {
+  readonly line?: ExpenseLineCode | null;
+  readonly params?: Params;
+  readonly base?: Mixed;
+  readonly rate?: Step["rate"];
+  readonly sources?: readonly Citation[];
+}
+
+export const step = (code: StepCode, amount: Mixed, parts: StepParts = {}): Step => ({
+  code,
+  line: parts.line ?? null,
+  params: parts.params ?? {},
+  base: parts.base ?? null,
+  rate: parts.rate ?? null,
+  amount,
+  sources: parts.sources ?? [],
+});
+
+/** The bands below the one in which the cost ends are used up: their cost and subsidy are those of the whole band. */
+function fullBand(segment: Segment, next: Segment, line: ExpenseLineCode): Step {
+  return step("band", ofYen(next.subsidyFrom - segment.subsidyFrom), {
+    line,
+    params: { upTo: next.subsidyFrom, from: segment.subsidyFrom },
+    base: mixed(subtract(next.costFrom, segment.costFrom)),
+    rate: segment.rate.value,
+    sources: [segment.rate.source, ...(segment.upTo === null ? [] : [segment.upTo.source])],
+  });
+}
+
+/** cost − costFrom, exact for every safe integer cost. */
+function beyond(cost: Yen, segment: Segment): Mixed {
+  const from = mixed(segment.costFrom);
+  if (from.numerator === 0) return ofYen(cost - from.whole);
+  return { whole: cost - from.whole - 1, numerator: from.denominator - from.numerator, denominator: from.denominator };
+}
+
+function lastBand(segment: Segment, cost: Yen, line: ExpenseLineCode): Step {
+  const base = beyond(cost, segment);
+  const ratio = segment.rate.value;
+  const amount = sum([
+    times(base.whole, ratio),
+    mixed({ numerator: base.numerator * ratio.numerator, denominator: base.denominator * ratio.denominator }),
+  ]);
+  return step(segment.subsidyFrom === 0 ? "rate" : "last-band", amount, {
+    line,
+    params: { from: segment.subsidyFrom },
+    base,
+    rate: ratio,
+    sources: [segment.rate.source],
+  });
+}
+
+function bandSteps({ curve }: Decision, cost: Yen, line: ExpenseLineCode): Step[] {
+  const last = segmentAt(curve, cost);
+  const steps: Step[] = [];
+  for (const [index, segment] of curve.entries()) {
+    if (segment === last) break;
+    const next = curve[index + 1];
+    if (next !== undefined) steps.push(fullBand(segment, next, line));
+  }
+  steps.push(lastBand(last, cost, line));
+  if (steps.length > 1) steps.push(step("sum", sum(steps.map(({ amount }) => amount)), { line }));
+  return steps;
+}
+
+function capStep({ raw, cap }: Decision, line: ExpenseLineCode): Step | null {
+  if (raw <= cap.most) return null;
+  return step("cap", ofYen(cap.most), { line, params: { cap: cap.most, raw }, sources: [cap.source.source] });
+}
+
+function roundingStep(before: Mixed, programme: Programme, line: ExpenseLineCode): Step | null {
+  if (before.numerator === 0) return null;
+  return step("rounding", ofYen(before.whole), { line, sources: [programme.roundingUnit.source] });
+}
+
+/** The working of one decided line, up to its own amount but without the closing row. */
+export function lineSteps(decision: Decision, programme: Programme, cost: Yen, line: ExpenseLineCode): readonly Step[] {
+  if (cost === 0) return [];
+  const steps = bandSteps(decision, cost, line);
+  const before = steps[steps.length - 1]?.amount ?? ofYen(0);
+  const closing = decision.missing === null ? capStep(decision, line) : null;
+  const next = closing ?? roundingStep(before, programme, line);
+  return next === null ? steps : [...steps, next];
+}
+
+/** The closing row: always the amount that the functions return. */
+export const amountStep = (amount: Yen): Step => step("amount", ofYen(amount));
+
+export const refusedStep = (): Step => step("refused", ofYen(0));
+
+export const undeterminedStep = (): Step => step("undetermined", ofYen(0));

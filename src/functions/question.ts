@@ -1,0 +1,25 @@
+import type { Question } from "../engine";
+import { readCount, readFlag, readFrame, readSize, readYear, readYen } from "./arguments";
+
+/** Reads the arguments that AMOUNT and its companions share. */
+export function readQuestion(
+  frame: unknown,
+  cost: unknown,
+  isSmall: unknown,
+  processes: unknown,
+  year: unknown,
+  minWage: unknown,
+): Question {
+  const programme = readYear("year", year);
+  const { frame: code, tier, misnamed } = readFrame("frame", frame, programme);
+  return {
+    programme,
+    frame: code,
+    tier,
+    misnamed,
+    cost: readYen("cost", cost),
+    size: readSize("isSmall", isSmall),
+    count: readCount("processes", processes),
+    minimumWage: readFlag("minWage", minWage),
+  };
+}

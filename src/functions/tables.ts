@@ -1,0 +1,163 @@
+import {
+  frameNameOf,
+  type Change,
+  type CitedNumber,
+  type Mixed,
+  type Outcome,
+  type QuoteOutcome,
+  type Ranked,
+  type Step,
+} from "../engine";
+import { categories, documents, programmes, type FrameCode, type Programme } from "../rules";
+import {
+  arithmetic,
+  bilingual,
+  headers,
+  mixedText,
+  noDeadlineText,
+  outcomeText,
+  ratioText,
+  reasonsText,
+  remarkText,
+  remarksText,
+  ruleLabel,
+  ruleUnit,
+  sourcesText,
+  sourceText,
+  stepText,
+  yearHeader,
+} from "../text";
+import { amountCell, errorCell, errorText, type Cell, type Table } from "./cells";
+import { serialDate } from "./serialDate";
+
+const amountOfStep = (amount: Mixed): Cell => (amount.numerator === 0 ? amount.whole : mixedText(amount));
+
+const stepRow = (step: Step, amount: Cell = amountOfStep(step.amount)): Cell[] => [
+  bilingual(stepText(step)),
+  arithmetic(step),
+  amount,
+  sourcesText(step.sources),
+];
+
+function remarkRows(outcome: Outcome): Table {
+  const reasons =
+    outcome.kind === "refused" ? outcome.reasons : outcome.kind === "undetermined" ? [outcome.missing] : [];
+  return [...reasons, ...outcome.conditions, ...outcome.notes].map((each) => [
+    bilingual(remarkText(each)),
+    "",
+    "",
+    each.source === null ? "" : sourceText(each.source),
+  ]);
+}
+
+/** EXPLAIN: the steps, what is to be known about them, and the amount as the last row. */
+export function outcomeTable(outcome: Outcome): Table {
+  const steps = outcome.steps.slice(0, -1).map((step) => stepRow(step));
+  const closing = outcome.steps.slice(-1).map((step) => stepRow(step, amountCell(outcome)));
+  return [[...headers.working], ...steps, ...remarkRows(outcome), ...closing];
+}
+
+/** EXPLAIN of arguments that cannot be read: the sentence as text, the error as the amount. */
+export const inputErrorTable = (problem: unknown): Table => [
+  [...headers.working],
+  [bilingual(headers.inputError), errorText(problem), errorCell(problem), ""],
+];
+
+const categoryName = (code: string): string => categories.find((category) => category.code === code)?.name.ja ?? code;
+
+function totalRemark(outcome: Outcome): string {
+  if (outcome.kind === "refused") return bilingual(reasonsText(outcome.reasons));
+  if (outcome.kind === "undetermined") return bilingual(remarkText(outcome.missing));
+  return bilingual(remarksText(outcome.conditions));
+}
+
+/** QUOTETABLE: a row per category, the total last. */
+export function quoteRows({ outcome, shares, cost, eligible }: QuoteOutcome): Table {
+  const rows = shares.map(({ category, amount, eligible: own, rates, subsidy, notes }) => [
+    categoryName(category),
+    amount,
+    own,
+    rates.map(ratioText).join("・"),
+    subsidy,
+    notes.length === 0 ? "" : bilingual(remarksText(notes)),
+  ]);
+  return [[...headers.quote], ...rows, [headers.total, cost, eligible, "", amountCell(outcome), totalRemark(outcome)]];
+}
+
+/** BEST: the frames for one quote, best first. */
+export function rankingRows(programme: Programme, ranking: readonly Ranked[]): Table {
+  const rows = ranking.map(({ frame, outcome, cost }, index) => [
+    index + 1,
+    frameNameOf(programme, frame).name.ja,
+    amountCell(outcome),
+    outcome.kind === "undetermined" ? "" : cost - outcome.amount,
+    outcome.kind === "granted" ? bilingual(headers.eligible) : bilingual(outcomeText(outcome)),
+  ]);
+  return [[...headers.ranking], ...rows];
+}
+
+/** RULES: every number of a frame with its source. */
+export const ruleRows = (numbers: readonly CitedNumber[]): Table => [
+  [...headers.rules],
+  ...numbers.map(({ path, value, source }) => [
+    bilingual(ruleLabel(path)),
+    value,
+    ruleUnit(path, value),
+    source.document,
+    source.section,
+    `${source.figure}${source.carriedOver === true ? headers.carriedOver : ""}`,
+  ]),
+];
+
+/** CHANGES: what differs between two years. */
+export function changeRows(from: Programme, to: Programme, changes: readonly Change[]): Table {
+  const rows = changes.map(({ frame, path, before, after }) => [
+    frameNameOf(to, frame).name.ja,
+    bilingual(ruleLabel(path)),
+    before?.value ?? headers.none,
+    after?.value ?? headers.none,
+    sourcesText([before, after].filter((each) => each !== null).map(({ source }) => source)),
+  ]);
+  const title = [headers.frame, headers.item, yearHeader(from), yearHeader(to), headers.source];
+  return rows.length === 0 ? [title, [headers.noChange, "", "", "", ""]] : [title, ...rows];
+}
+
+/** DEADLINES: the documented rounds, or the row that says that there are none. */
+export function deadlineRows(programme: Programme, frame: FrameCode | null): Table {
+  const rounds = programme.deadlines.filter(({ frames }) => frame === null || frames.indexOf(frame) >= 0);
+  const rows = rounds.map(({ frames, round, date }) => [
+    programme.year,
+    frames.map((code) => frameNameOf(programme, code).name.ja).join("・"),
+    round,
+    serialDate(date.value),
+    sourceText(date.source),
+  ]);
+  const note = programme.deadlineNote === undefined ? "" : sourceText(programme.deadlineNote);
+  const none = [
+    programme.year,
+    frame === null ? "" : frameNameOf(programme, frame).name.ja,
+    "",
+    bilingual(noDeadlineText),
+    note,
+  ];
+  return [[...headers.deadlines], ...(rows.length === 0 ? [none] : rows)];
+}
+
+/** SOURCES: the documents of a year, or all of them. */
+export function sourceRows(programme: Programme | null): Table {
+  const ids = programme === null ? null : programme.documents;
+  const listed = documents.filter(({ id }) => ids === null || ids.indexOf(id) >= 0);
+  return [
+    [...headers.sources],
+    ...listed.map(({ id, title, publisher, date }) => [
+      id,
+      title.ja,
+      publisher.ja,
+      programmes
+        .filter(({ documents: own }) => own.indexOf(id) >= 0)
+        .map(({ year }) => String(year))
+        .join("・"),
+      date ?? "",
+    ]),
+  ];
+}

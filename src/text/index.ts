@@ -1,0 +1,17 @@
+export { acceptedText, type Accepted } from "./arguments";
+export {
+  argumentText,
+  headers,
+  inputErrorText,
+  noDeadlineText,
+  noMinimumWageRuleText,
+  outOfReachText,
+  sizeText,
+  yearHeader,
+} from "./labels";
+export { bilingual, grouped, mixedText, ratioText, roundYen, yen } from "./numbers";
+export { outcomeText, reasonsText, remarksText } from "./outcome";
+export { remarkText } from "./remarks";
+export { ruleLabel, ruleUnit } from "./rules";
+export { sourcesText, sourceText } from "./sources";
+export { arithmetic, stepText } from "./steps";

@@ -1,0 +1,28 @@
+import type { Mixed, Yen } from "../engine";
+import type { Localized, Ratio } from "../rules";
+
+/** 1499999 → "1,499,999" */
+export function grouped(value: number): string {
+  const [integer = "0", fraction] = String(Math.abs(value)).split(".");
+  const digits = integer.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? "-" : ""}${digits}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** A ratio as the leaflet prints it: "3/4". */
+export const ratioText = ({ numerator, denominator }: Ratio): string => `${String(numerator)}/${String(denominator)}`;
+
+/** An exact amount: "666,666 2/3". */
+export function mixedText({ whole, numerator, denominator }: Mixed): string {
+  if (numerator === 0) return grouped(whole);
+  return `${grouped(whole)} ${ratioText({ numerator, denominator })}`;
+}
+
+/** "1,499,999円" · "1,499,999 yen" */
+export const yen = (amount: Yen): Localized => ({ ja: `${grouped(amount)}円`, en: `${grouped(amount)} yen` });
+
+/** Round amounts as the leaflets write them: 1500000 → "150万円"; others in full. */
+export const roundYen = (amount: Yen): string =>
+  amount > 0 && amount % 10_000 === 0 ? `${grouped(Math.floor(amount / 10_000))}万円` : `${grouped(amount)}円`;
+
+/** One cell holds both languages: Japanese, then English in parentheses. */
+export const bilingual = ({ ja, en }: Localized): string => `${ja}（${en}）`;
