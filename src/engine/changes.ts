@@ -27,7 +27,7 @@ export function numbersOf(programme: Programme, frame: FrameCode): readonly Cite
   ];
 }
 
-const isOptional = (path: string): boolean => path.indexOf("optional.") === 0;
+const isOptional = (path: string): boolean => path.startsWith("optional.");
 
 /** A figure that differs between two years; null where a year has none. */
 export interface Change {
@@ -41,7 +41,7 @@ const nameAsNumber = (programme: Programme, frame: FrameCode): CitedNumber => ({
   path: "name",
   value: frameNameOf(programme, frame).name.ja,
   source: {
-    document: programme.documents[0] ?? "004",
+    document: programme.documents[0].id,
     section: "枠・類型",
     figure: frameNameOf(programme, frame).name.ja,
   },

@@ -1,4 +1,4 @@
-import type { Citation } from "../rules";
+import type { Citation, Ratio } from "../rules";
 import { flatten } from "./flatten";
 
 /** A number, ratio or date of the rule data with the path that leads to it and its source. */
@@ -18,11 +18,13 @@ const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
 
 const isCited = (data: unknown): data is CitedLike => isObject(data) && "value" in data && "source" in data;
 
+const isRatio = (data: unknown): data is Ratio => isObject(data) && "numerator" in data && "denominator" in data;
+
 const isList = (data: unknown): data is readonly unknown[] => Array.isArray(data);
 
 function printed(value: unknown): number | string {
   if (typeof value === "number" || typeof value === "string") return value;
-  if (isObject(value)) return `${String(value["numerator"])}/${String(value["denominator"])}`;
+  if (isRatio(value)) return `${String(value.numerator)}/${String(value.denominator)}`;
   throw new Error("a cited value is a number, a ratio or a date");
 }
 

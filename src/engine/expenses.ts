@@ -5,6 +5,9 @@ import { floorTimes, type Yen } from "./ratio";
 export const cloudMonthsOf = (costs: CostRules, category: CategoryCode): CostRules["cloudMonths"] =>
   category === "ANALYSIS" ? costs.analysisMonths : costs.cloudMonths;
 
+const recurring: readonly CategoryCode[] = ["SW_CLOUD", "SEC_OTASUKE", "ANALYSIS"];
+const options: readonly CategoryCode[] = ["OPT_EXT", "OPT_LINK", "OPT_SEC"];
+
 /**
  * The contract months beyond which the cost of a category no longer counts; null where there is no such limit.
  *
@@ -15,20 +18,10 @@ export function monthLimitOf(
   category: CategoryCode,
   limits: boolean,
 ): CostRules["cloudMonths"] | null {
-  switch (category) {
-    case "SW_CLOUD":
-    case "SEC_OTASUKE":
-    case "ANALYSIS":
-      return cloudMonthsOf(costs, category);
-    case "OPT_EXT":
-    case "OPT_LINK":
-    case "OPT_SEC":
-      return limits ? costs.optionMonths : null;
-    case "SVC_SUPPORT":
-      return limits ? costs.supportMonths : null;
-    default:
-      return null;
-  }
+  if (recurring.includes(category)) return cloudMonthsOf(costs, category);
+  if (!limits) return null;
+  if (category === "SVC_SUPPORT") return costs.supportMonths;
+  return options.includes(category) ? costs.optionMonths : null;
 }
 
 /** cost × limit ÷ months where the contract is longer than the limit, rounded down. */

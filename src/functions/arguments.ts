@@ -38,6 +38,10 @@ export const isMatrix = (value: unknown): value is Matrix => Array.isArray(value
 const shown = (value: Scalar): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 
+/** Omitted, or a blank cell: 0 on the desktop, null on the web. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || value === 0;
+
 /** One value: omitted and blank are null, a range of one cell counts as its cell. */
 export function readScalar(argument: string, value: unknown): Scalar {
   if (typeof value === "number" || typeof value === "boolean") return value;
@@ -75,8 +79,8 @@ const no = ["false", "いいえ", "無", "なし", "no", "×", "✕", "0"];
 
 function flagOfText(text: string): boolean | null {
   const folded = text.normalize("NFKC").trim().toLowerCase();
-  if (yes.indexOf(folded) >= 0) return true;
-  return no.indexOf(folded) >= 0 ? false : null;
+  if (yes.includes(folded)) return true;
+  return no.includes(folded) ? false : null;
 }
 
 /** TRUE or FALSE; blank, and 0 as the desktop passes a blank cell, are the default. */

@@ -21,7 +21,7 @@ export function categories(frame?: unknown, year?: unknown): unknown[][] {
     const programme = readYear("year", year);
     const code = readOptionalFrame("frame", frame, programme)?.frame ?? null;
     return allCategories
-      .filter(({ frames }) => code === null || frames.indexOf(code) >= 0)
+      .filter(({ frames }) => code === null || frames.includes(code))
       .map(({ name }) => [name.ja]);
   });
 }

@@ -1,12 +1,12 @@
 import { compare as compareFrames, frameNameOf, newestProgramme, type Outcome } from "../engine";
 import { programmes, type FrameCode, type Programme } from "../rules";
 import { bilingual, headers, yearHeader } from "../text";
-import { readCount, readFlag, readMatrix, readSize, readYear, readYen } from "./arguments";
+import { isBlank, readCount, readFlag, readMatrix, readSize, readYear, readYen } from "./arguments";
 import { amountCell, answer, type Cell } from "./cells";
 
 const readYears = (years: unknown): readonly Programme[] => {
   const cells: readonly unknown[] = ([] as unknown[]).concat(...(readMatrix(years) ?? []));
-  const given = cells.filter((cell) => cell !== null && cell !== "" && cell !== 0);
+  const given = cells.filter((cell) => !isBlank(cell));
   return given.length === 0 ? programmes : given.map((cell) => readYear("years", cell));
 };
 

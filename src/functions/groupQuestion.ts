@@ -1,5 +1,5 @@
 import { assessGroup, type GroupOutcome, type Yen } from "../engine";
-import { readFlag, readMatrix, readNumber, readYear, readYen } from "./arguments";
+import { isBlank, readFlag, readMatrix, readNumber, readScalar, readYear, readYen } from "./arguments";
 
 /** The members' subsidies of a range, added up; blank cells are 0. */
 function sumOfBase(baseSubsidies: unknown): Yen {
@@ -21,12 +21,13 @@ export function readGroup(
   analysisMembers: unknown,
 ): GroupOutcome {
   const count = readNumber("members", members, "members") ?? 0;
+  const withTool = readScalar("analysisMembers", analysisMembers);
   return assessGroup(readYear("year", year), {
     base: sumOfBase(baseSubsidies),
     analysis: readYen("analysisCost", analysisCost),
     administration: readYen("adminCost", adminCost),
     members: count,
-    analysisMembers: readNumber("analysisMembers", analysisMembers, "members") || count,
+    analysisMembers: isBlank(withTool) ? count : (readNumber("analysisMembers", withTool, "members") ?? count),
     administrationShare: readFlag("adminLimit", adminLimit, true),
   });
 }

@@ -1,6 +1,7 @@
 import { assessQuote, type CostLine, type QuoteOutcome } from "../engine";
 import {
   ArgumentError,
+  isBlank,
   readCategory,
   readCount,
   readFlag,
@@ -13,8 +14,6 @@ import {
   readYen,
 } from "./arguments";
 import { numberOfText } from "./numberText";
-
-const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === "" || cell === 0;
 
 /** A heading stands above the lines: a text where the amounts are. */
 const isHeading = ([, amount]: readonly unknown[]): boolean =>

@@ -1,4 +1,5 @@
-import { readScalar, readYear } from "./arguments";
+import { programmes } from "../rules";
+import { isBlank, readScalar, readYear } from "./arguments";
 import { answer } from "./cells";
 import { sourceRows } from "./tables";
 
@@ -17,6 +18,6 @@ import { sourceRows } from "./tables";
 export function sources(year?: unknown): unknown[][] {
   return answer(() => {
     const given = readScalar("year", year);
-    return sourceRows(given === null || given === 0 ? null : readYear("year", given));
+    return sourceRows(isBlank(given) ? programmes : [readYear("year", given)]);
   });
 }

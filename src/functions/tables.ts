@@ -8,7 +8,7 @@ import {
   type Ranked,
   type Step,
 } from "../engine";
-import { categories, documents, programmes, type FrameCode, type Programme } from "../rules";
+import { categories, type FrameCode, type Programme } from "../rules";
 import {
   arithmetic,
   bilingual,
@@ -124,7 +124,7 @@ export function changeRows(from: Programme, to: Programme, changes: readonly Cha
 
 /** DEADLINES: the documented rounds, or the row that says that there are none. */
 export function deadlineRows(programme: Programme, frame: FrameCode | null): Table {
-  const rounds = programme.deadlines.filter(({ frames }) => frame === null || frames.indexOf(frame) >= 0);
+  const rounds = programme.deadlines.filter(({ frames }) => frame === null || frames.includes(frame));
   const rows = rounds.map(({ frames, round, date }) => [
     programme.year,
     frames.map((code) => frameNameOf(programme, code).name.ja).join("・"),
@@ -143,21 +143,10 @@ export function deadlineRows(programme: Programme, frame: FrameCode | null): Tab
   return [[...headers.deadlines], ...(rows.length === 0 ? [none] : rows)];
 }
 
-/** SOURCES: the documents of a year, or all of them. */
-export function sourceRows(programme: Programme | null): Table {
-  const ids = programme === null ? null : programme.documents;
-  const listed = documents.filter(({ id }) => ids === null || ids.indexOf(id) >= 0);
-  return [
-    [...headers.sources],
-    ...listed.map(({ id, title, publisher, date }) => [
-      id,
-      title.ja,
-      publisher.ja,
-      programmes
-        .filter(({ documents: own }) => own.indexOf(id) >= 0)
-        .map(({ year }) => String(year))
-        .join("・"),
-      date ?? "",
-    ]),
-  ];
-}
+/** SOURCES: the documents of the given years. */
+export const sourceRows = (listed: readonly Programme[]): Table =>
+  [[...headers.sources] as Cell[]].concat(
+    ...listed.map(({ year, documents }) =>
+      documents.map(({ id, title, publisher, date }) => [id, title.ja, publisher.ja, year, date ?? ""]),
+    ),
+  );

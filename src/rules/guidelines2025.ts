@@ -1,5 +1,22 @@
 import { ratio, type Printed } from "./cite";
-import type { CostRules, DocumentId, GroupRule, Programme, WagePlanRule } from "./types";
+import { secretariat } from "./publishers";
+import type { CostRules, DocumentId, GroupRule, Programme, SourceDocument, WagePlanRule } from "./types";
+
+const volume = (id: DocumentId, ja: string, en: string): SourceDocument => ({
+  id,
+  title: { ja: `IT導入補助金2025 公募要領 ${ja}`, en: `IT Introduction Subsidy 2025, guidelines: ${en}` },
+  publisher: secretariat,
+  date: null,
+});
+
+/** 公募要領2025, a volume for each frame: they fill what the overviews leave open. */
+export const guidelines: readonly SourceDocument[] = [
+  volume("koubo2025-tsujyo", "通常枠", "normal frame"),
+  volume("koubo2025-invoice", "インボイス枠（インボイス対応類型）", "invoice frame, invoice type"),
+  volume("koubo2025-denshi", "インボイス枠（電子取引類型）", "invoice frame, electronic trade type"),
+  volume("koubo2025-security", "セキュリティ対策推進枠", "security frame"),
+  volume("koubo2025-fukusu", "複数社連携IT導入枠", "multi-company frame"),
+];
 
 /** `printedIn` for 2025 itself, `carriedOverFrom` for the other years. */
 type Cite = (document: DocumentId) => Printed;
@@ -41,3 +58,11 @@ export const administrationShare = (cite: Cite): GroupRule["administration"]["sh
 
 export const roundingUnit = (cite: Cite): Programme["roundingUnit"] =>
   cite("koubo2025-tsujyo")(1, "２－３ 補助対象経費、補助率及び補助額", "補助額の１円未満は切り捨てとする");
+
+/** Remark on the lower tier of 通常枠 where a year prints only 「150万円」. */
+export const readAsBelow = {
+  note: {
+    ja: "この年の資料は「150万円」とだけ書いています。2023年・2025年の資料のとおり「150万円未満」として扱います。",
+    en: "This year's overview prints only 1,500,000 yen; it is read as less than 1,500,000 yen, as 2023 and 2025 print it.",
+  },
+};

@@ -11,6 +11,7 @@ export {
 } from "./labels";
 export { bilingual, grouped, mixedText, ratioText, roundYen, yen } from "./numbers";
 export { outcomeText, reasonsText, remarksText } from "./outcome";
+export { paneText, type Language, type PaneText } from "./pane";
 export { remarkText } from "./remarks";
 export { ruleLabel, ruleUnit } from "./rules";
 export { sourcesText, sourceText } from "./sources";

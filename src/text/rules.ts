@@ -61,7 +61,7 @@ export function ruleLabel(path: string): Localized {
 /** 円, か月, 者 or nothing, for the value that stands at a path. */
 export function ruleUnit(path: string, value: number | string): string {
   if (typeof value === "string") return "";
-  if (/onths$/.test(path)) return "か月";
-  if (/\.members$/.test(path)) return "者以上";
-  return /\]\.from$/.test(path) ? "以上" : "円";
+  if (path.endsWith("onths")) return "か月";
+  if (path.endsWith(".members")) return "者以上";
+  return path.endsWith("].from") ? "以上" : "円";
 }

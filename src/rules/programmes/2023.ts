@@ -1,6 +1,7 @@
 import { carriedOverFrom, printedIn, ratio } from "../cite";
 import { administrationShare, optionAndServiceLimits, roundingUnit, wagePlan } from "../guidelines2025";
 import { commercialFlow, digitalBase, groupType, normalWithTypes, security, typeA, typeB } from "../names";
+import { ministry } from "../publishers";
 import type { FrameCode, Programme } from "../types";
 
 const printed = printedIn("002");
@@ -11,10 +12,19 @@ const normalAndSecurity: readonly FrameCode[] = ["NORMAL", "SECURITY"];
 
 export const programme2023: Programme = {
   year: 2023,
-  status: "closed",
   name: { ja: "IT導入補助金2023", en: "IT Introduction Subsidy 2023" },
   budget: { ja: "令和4年度第2次補正", en: "FY2022 second supplementary budget" },
-  documents: ["002"],
+  documents: [
+    {
+      id: "002",
+      title: {
+        ja: "「IT導入補助金」でIT導入・DXによる生産性向上を支援！（令和4年度第2次補正）",
+        en: "Leaflet of the IT Introduction Subsidy 2023",
+      },
+      publisher: ministry,
+      date: null,
+    },
+  ],
   names: [normalWithTypes, typeA, typeB, digitalBase, commercialFlow, groupType, security],
 
   frames: {

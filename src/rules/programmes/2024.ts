@@ -1,24 +1,30 @@
 import { carriedOverFrom, printedIn, ratio } from "../cite";
-import { administrationShare, optionAndServiceLimits, roundingUnit, wagePlan } from "../guidelines2025";
+import { administrationShare, optionAndServiceLimits, readAsBelow, roundingUnit, wagePlan } from "../guidelines2025";
 import { electronicTrade, groupFrame, invoice, normal, security } from "../names";
+import { ministry } from "../publishers";
 import type { Programme } from "../types";
 
 const printed = printedIn("001");
 const from2025 = carriedOverFrom("004");
 
-const below150 = {
-  note: {
-    ja: "この年の概要は「150万円」とだけ書いています。2023年・2025年の資料のとおり「150万円未満」として扱います。",
-    en: "This year's overview prints only 1,500,000 yen; it is read as less than 1,500,000 yen, as 2023 and 2025 print it.",
-  },
-};
-
 export const programme2024: Programme = {
   year: 2024,
-  status: "closed",
   name: { ja: "IT導入補助金2024", en: "IT Introduction Subsidy 2024" },
   budget: { ja: "令和5年度補正", en: "FY2023 supplementary budget" },
-  documents: ["000", "001"],
+  documents: [
+    {
+      id: "001",
+      title: { ja: "IT導入補助金について（令和6年2月）", en: "On the IT Introduction Subsidy (February 2024)" },
+      publisher: ministry,
+      date: "2024-02",
+    },
+    {
+      id: "000",
+      title: { ja: "「IT導入補助金2024」の概要（令和5年度補正）", en: "Overview of the IT Introduction Subsidy 2024" },
+      publisher: ministry,
+      date: null,
+    },
+  ],
   names: [normal, invoice, electronicTrade, groupFrame, security],
 
   frames: {
@@ -31,7 +37,7 @@ export const programme2024: Programme = {
           tiers: [
             {
               from: printed(1, "補助上限 通常枠", "ITツールの業務領域が1～3まで"),
-              below: printed(1_500_000, "補助上限 通常枠", "1～3まで：5万円～150万円", below150),
+              below: printed(1_500_000, "補助上限 通常枠", "1～3まで：5万円～150万円", readAsBelow),
             },
             {
               from: printed(4, "補助上限 通常枠", "4以上：150万円～450万円"),

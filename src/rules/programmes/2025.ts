@@ -1,5 +1,5 @@
 import { printedIn, ratio } from "../cite";
-import { administrationShare, optionAndServiceLimits, roundingUnit, wagePlan } from "../guidelines2025";
+import { administrationShare, guidelines, optionAndServiceLimits, roundingUnit, wagePlan } from "../guidelines2025";
 import { electronicTrade, groupFrame, invoice, normal, security } from "../names";
 import type { Programme } from "../types";
 
@@ -7,16 +7,19 @@ const printed = printedIn("004");
 
 export const programme2025: Programme = {
   year: 2025,
-  status: "closed",
   name: { ja: "IT導入補助金2025", en: "IT Introduction Subsidy 2025" },
   budget: { ja: "令和6年度補正", en: "FY2024 supplementary budget" },
   documents: [
-    "004",
-    "koubo2025-tsujyo",
-    "koubo2025-invoice",
-    "koubo2025-denshi",
-    "koubo2025-security",
-    "koubo2025-fukusu",
+    {
+      id: "004",
+      title: {
+        ja: "サービス等生産性向上IT導入支援事業『IT導入補助金2025』の概要（令和7年1月）",
+        en: "Overview of the IT Introduction Subsidy 2025 (January 2025)",
+      },
+      publisher: { ja: "関東経済産業局 デジタル経済課", en: "Kanto Bureau of Economy, Trade and Industry" },
+      date: "2025-01",
+    },
+    ...guidelines,
   ],
   names: [normal, invoice, electronicTrade, groupFrame, security],
 

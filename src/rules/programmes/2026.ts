@@ -1,24 +1,27 @@
 import { carriedOverFrom, printedIn, ratio } from "../cite";
-import { administrationShare, optionAndServiceLimits, roundingUnit, wagePlan } from "../guidelines2025";
+import { administrationShare, optionAndServiceLimits, readAsBelow, roundingUnit, wagePlan } from "../guidelines2025";
 import { electronicTrade, groupDigitalAi, invoice, normal, security } from "../names";
+import { ministry } from "../publishers";
 import type { Programme } from "../types";
 
 const printed = printedIn("003");
 const from2025 = carriedOverFrom("004");
 
-const below150 = {
-  note: {
-    ja: "この年の資料は「150万円」とだけ書いています。2023年・2025年の資料のとおり「150万円未満」として扱います。",
-    en: "This year's leaflet prints only 1,500,000 yen; it is read as less than 1,500,000 yen, as 2023 and 2025 print it.",
-  },
-};
-
 export const programme2026: Programme = {
   year: 2026,
-  status: "current",
   name: { ja: "デジタル化・AI導入補助金2026", en: "Digitalisation and AI Introduction Subsidy 2026" },
   budget: { ja: "令和7年度補正", en: "FY2025 supplementary budget" },
-  documents: ["003"],
+  documents: [
+    {
+      id: "003",
+      title: {
+        ja: "「デジタル化・AI導入補助金」でIT導入・DXによる生産性向上を支援！",
+        en: "Leaflet of the Digitalisation and AI Introduction Subsidy 2026",
+      },
+      publisher: ministry,
+      date: null,
+    },
+  ],
   provisional: { document: "003", section: "活用イメージ・補助率等", figure: "※内容は変更となる可能性があります" },
   names: [normal, invoice, electronicTrade, groupDigitalAi, security],
 
@@ -37,7 +40,7 @@ export const programme2026: Programme = {
           tiers: [
             {
               from: printed(1, "通常枠 補助額", "1～3つまで：5万円～150万円"),
-              below: printed(1_500_000, "通常枠 補助額", "1～3つまで：5万円～150万円", below150),
+              below: printed(1_500_000, "通常枠 補助額", "1～3つまで：5万円～150万円", readAsBelow),
             },
             {
               from: printed(4, "通常枠 補助額", "4つ以上：150万円～450万円"),

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { isCellError, provideCustomFunctions } from "./customFunctions";
+
+provideCustomFunctions();
+const { amount, amounts, check, cost, explain, quote } = await import("../../src/functions");
+
+function errorOf(call: () => unknown): { readonly code: string; readonly message: string } {
+  try {
+    call();
+  } catch (error) {
+    if (isCellError(error)) return error;
+    throw error;
+  }
+  throw new Error("no error came");
+}
+
+describe("an argument that cannot be read", () => {
+  it("is named with what was given and what is accepted, in both languages", () => {
+    const { code, message } = errorOf(() => amount("インボイス枠", "百円", false, 2));
+    assert.equal(code, "#VALUE!");
+    for (const part of ["cost", "百円", "税抜", "tax-exclusive"]) assert.ok(message.includes(part), part);
+  });
+
+  it("stands as text in CHECK and EXPLAIN, where Excel may hide the message", () => {
+    assert.match(check("補助枠", 1, false, 1), /^入力エラー：frame/);
+    const table = explain("補助枠", 1, false, 1);
+    assert.equal(table.length, 2);
+    assert.match(String(table[1]?.[1]), /frame/);
+    assert.ok(isCellError(table[1]?.[2]));
+  });
+
+  it("hands an error value of another cell on as it came", () => {
+    const passed = errorOf(() => cost("通常枠", "x", false, 1));
+    assert.equal(
+      errorOf(() => amount("通常枠", passed, false, 1)),
+      passed,
+    );
+    assert.equal(
+      errorOf(() => check("通常枠", passed, false, 1)),
+      passed,
+    );
+  });
+
+  it("spoils no other row of AMOUNTS", () => {
+    const passed = errorOf(() => amount("通常枠", "x", false, 1));
+    const rows = amounts([["通常枠"]], [[1_000_000], ["x"], [passed], [-1], [2_000_000]], [[false]], [[1]]);
+    assert.deepEqual([rows[0], rows[4]], [[500_000], [1_000_000]]);
+    assert.ok([rows[1], rows[2], rows[3]].every((row) => isCellError(row?.[0])));
+    assert.equal(rows[2]?.[0], passed);
+  });
+
+  it("of AMOUNTS with another size is refused as a whole", () => {
+    const { message } = errorOf(() => amounts([["通常枠"]], [[1], [2]], [[false], [true], [true]], [[1]]));
+    assert.ok(message.includes("isSmalls") && message.includes("3×1"));
+  });
+
+  it("of a quote names its row", () => {
+    const { message } = errorOf(() =>
+      quote(
+        [
+          ["SW_CLOUD", 1],
+          ["謎", 2],
+        ],
+        "通常枠",
+        false,
+        1,
+      ),
+    );
+    assert.ok(message.includes("lines[2]") && message.includes("謎"));
+  });
+});
+
+describe("something missing", () => {
+  it("is #N/A with the question, and only where it matters", () => {
+    assert.equal(amount("通常枠", 1_000_000, false, null), 500_000);
+    const { code, message } = errorOf(() => amount("通常枠", 3_000_000, false, null));
+    assert.equal(code, "#N/A");
+    assert.match(message, /業務プロセス/);
+  });
+});
