@@ -19,6 +19,7 @@ const question: Question = {
   tier: null,
   misnamed: null,
   cost: 0,
+  part: null,
   size: "medium",
   count: 2,
   minimumWage: false,

@@ -2,7 +2,7 @@ import { decide, type Decision } from "./decide";
 import { remark, type ExpenseLineCode, type Outcome } from "./outcome";
 import type { LineFrame, Question } from "./question";
 import { conditionsOf, notesOf, notesOfSources } from "./remarks";
-import type { Yen } from "./ratio";
+import { exactly, type Yen } from "./ratio";
 import { amountStep, lineSteps, refusedStep, undeterminedStep } from "./steps";
 
 export type LineQuestion = Question & { readonly frame: LineFrame };
@@ -23,8 +23,8 @@ function refuseGroup(question: Question): Outcome {
 
 /** Tells a decision: steps with their sources, conditions and notes. */
 export function tell(question: LineQuestion, decision: Decision): Outcome {
-  const { programme, cost } = question;
-  const working = lineSteps(decision, programme, cost, lineCode[question.frame]);
+  const { programme, cost, part } = question;
+  const working = lineSteps(decision, programme, exactly(cost, part), lineCode[question.frame]);
   const notes = [...notesOf(question, decision), ...notesOfSources(programme, working)];
   if (decision.missing !== null)
     return {

@@ -1,7 +1,8 @@
 import type { FrameCode, Programme, Size } from "../rules";
 import { assess } from "./assess";
 import type { Outcome } from "./outcome";
-import { assessQuote, type CostLine, type QuoteOutcome } from "./quote";
+import type { CostLine } from "./eligible";
+import { assessQuote, type QuoteOutcome } from "./quote";
 import type { Yen } from "./ratio";
 
 export const frames: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
@@ -13,7 +14,9 @@ export function compare(
 ): readonly { readonly frame: FrameCode; readonly outcomes: readonly Outcome[] }[] {
   return frames.map((frame) => ({
     frame,
-    outcomes: programmes.map((programme) => assess({ programme, frame, tier: null, misnamed: null, ...applicant })),
+    outcomes: programmes.map((programme) =>
+      assess({ programme, frame, tier: null, misnamed: null, part: null, ...applicant }),
+    ),
   }));
 }
 

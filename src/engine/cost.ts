@@ -36,7 +36,7 @@ export function costFor(question: Question, target: Yen): CostOutcome {
   const most = highestCap(programme, frame);
   const wanted = Math.max(target, leastOf(question));
   const cost = costReaching(curveOf(programme.frames[frame].line, rateKindOf(question)), Math.min(wanted, most));
-  const decision = decide({ ...question, cost });
+  const decision = decide({ ...question, cost, part: null });
   if (decision.reasons.length > 0) return { kind: "refused", reasons: decision.reasons };
   if (decision.missing !== null)
     return wanted > most ? { kind: "out-of-reach", most } : { kind: "undetermined", missing: decision.missing };

@@ -1,20 +1,31 @@
 import type { Band, Cited, ExpenseLine, LimitedBand, Ratio, Tier } from "../rules";
-import { add, ceil, floor, floorAffine, inverse, multiply, reduce, subtract, whole, type Yen } from "./ratio";
+import {
+  add,
+  ceil,
+  exactly,
+  floor,
+  floorAffine,
+  inverse,
+  isAbove,
+  multiply,
+  reduce,
+  subtract,
+  whole,
+  type Affine,
+  type Yen,
+} from "./ratio";
 
 /** Which printed rate holds: by size, or 最低賃金近傍. */
 export type RateKind = "medium" | "small" | "large" | "minimumWage";
 
 /** One band as a straight line: subsidy = (cost × numerator + constant) ÷ denominator, for costs above `costFrom`. */
-export interface Segment {
+export interface Segment extends Affine {
   readonly rate: Cited<Ratio>;
   /** Subsidy and exact cost at which the band begins. */
   readonly subsidyFrom: Yen;
   readonly costFrom: Ratio;
   /** For whole-yen costs `cost > threshold` is the same as `cost > costFrom`. */
   readonly threshold: Yen;
-  readonly numerator: number;
-  readonly constant: number;
-  readonly denominator: number;
   /** The figure that ends the band, where it is printed. */
   readonly upTo: Cited<Yen> | null;
 }
@@ -77,21 +88,22 @@ export function curveOf(line: ExpenseLine, kind: RateKind): Curve {
   return curve;
 }
 
-/** The segment in which a cost ends. */
-export function segmentAt(curve: Curve, cost: Yen): Segment {
+const endsBeyond = (cost: Yen, part: Ratio | null, { threshold, costFrom }: Segment): boolean =>
+  part === null || cost !== threshold ? cost > threshold : isAbove(exactly(cost, part), costFrom);
+
+/** The segment in which a cost ends. `part` is the fraction of a yen that comes on top of whole yen. */
+export function segmentAt(curve: Curve, cost: Yen, part: Ratio | null): Segment {
   let current = curve[0];
   for (const segment of curve) {
-    if (cost <= segment.threshold) break;
+    if (!endsBeyond(cost, part, segment)) break;
     current = segment;
   }
   return current;
 }
 
 /** The subsidy of a cost before floor and cap, rounded down to whole yen. */
-export function subsidyOf(curve: Curve, cost: Yen): Yen {
-  const segment = segmentAt(curve, cost);
-  return floorAffine(cost, segment.numerator, segment.constant, segment.denominator);
-}
+export const subsidyOf = (curve: Curve, cost: Yen, part: Ratio | null): Yen =>
+  floorAffine(cost, part, segmentAt(curve, cost, part));
 
 /** The smallest whole cost whose subsidy reaches `target`, before floor and cap. */
 export function costReaching(curve: Curve, target: Yen): Yen {

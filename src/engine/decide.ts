@@ -105,8 +105,8 @@ function boundsOf(line: ExpenseLine, named: Question["tier"], raw: Yen, count: n
   return { cap: capOfTier(first), reasons: [reason], missing: null };
 }
 
-function reasonsOfCost(line: ExpenseLine, cost: Yen, raw: Yen): readonly Remark<ReasonCode>[] {
-  if (cost === 0) return [remark("no-cost")];
+function reasonsOfCost(line: ExpenseLine, { cost, part }: Question, raw: Yen): readonly Remark<ReasonCode>[] {
+  if (cost === 0 && part === null) return [remark("no-cost")];
   if (line.floor !== undefined && raw < line.floor.value)
     return [remark("below-floor", { raw, floor: line.floor.value }, line.floor.source)];
   return raw === 0 ? [remark("less-than-a-yen", { cost })] : none;
@@ -122,10 +122,10 @@ export function decide(question: Question & { readonly frame: LineFrame }): Deci
 export function decideLine(line: ExpenseLine, question: Question): Decision {
   const rateKind = rateKindOf(question);
   const curve = curveOf(line, rateKind);
-  const raw = subsidyOf(curve, question.cost);
+  const raw = subsidyOf(curve, question.cost, question.part);
   const bounds = boundsOf(line, question.tier, raw, question.count);
   const ofApplicant = reasonsOfApplicant(question);
-  const ofCost = reasonsOfCost(line, question.cost, raw);
+  const ofCost = reasonsOfCost(line, question, raw);
   const quiet = ofApplicant.length + ofCost.length + bounds.reasons.length === 0;
   const reasons = quiet ? none : [...ofApplicant, ...ofCost, ...bounds.reasons];
   const amount = quiet && bounds.missing === null ? Math.min(raw, bounds.cap.most) : 0;

@@ -1,5 +1,5 @@
 import type { CategoryCode, CostRules } from "../rules";
-import { floorTimes, type Yen } from "./ratio";
+import { floorTimes, ofYen, times, type Mixed, type Yen } from "./ratio";
 
 /** 24 months of cloud service at most, 12 for analysis in 複数社連携. */
 export const cloudMonthsOf = (costs: CostRules, category: CategoryCode): CostRules["cloudMonths"] =>
@@ -24,9 +24,9 @@ export function monthLimitOf(
   return options.includes(category) ? costs.optionMonths : null;
 }
 
-/** cost × limit ÷ months where the contract is longer than the limit, rounded down. */
-export const withinMonths = (cost: Yen, months: number, limit: number): Yen =>
-  months > limit ? floorTimes(cost, { numerator: limit, denominator: months }) : cost;
+/** cost × limit ÷ months where the contract is longer than the limit, exact. */
+export const withinMonths = (cost: Yen, months: number, limit: number): Mixed =>
+  months > limit ? times(cost, { numerator: limit, denominator: months }) : ofYen(cost);
 
 /** CLOUDCOST: monthly fee × the months that count. */
 export const cloudCost = (monthlyFee: Yen, months: number, limit: number): Yen => monthlyFee * Math.min(months, limit);

@@ -6,9 +6,10 @@ export { citedNumbers, type CitedNumber } from "./cited";
 export { compare, frames, rank, type Ranked } from "./compare";
 export { costFor, type CostOutcome } from "./cost";
 export { assessEdi } from "./edi";
-export { cloudCost, cloudMonthsOf, excludeTax, withinMonths } from "./expenses";
+export type { CostLine } from "./eligible";
+export { cloudCost, excludeTax } from "./expenses";
 export { assessGroup, type GroupCosts, type GroupOutcome, type GroupParts } from "./group";
-export { assessInvoice, invoiceQuestion, type InvoiceCosts } from "./invoice";
+export { assessInvoice, invoiceQuestion, type Hardware } from "./invoice";
 export {
   categoryNamed,
   frameNamed,
@@ -35,5 +36,5 @@ export type {
   Undetermined,
 } from "./outcome";
 export type { FrameReference, LineFrame, Question } from "./question";
-export { assessQuote, type CategoryShare, type CostLine, type QuoteOutcome, type QuoteQuestion } from "./quote";
+export { assessQuote, type CategoryShare, type QuoteOutcome, type QuoteQuestion } from "./quote";
 export { effectiveRate, floorTimes, percentOf, type Mixed, type Yen } from "./ratio";

@@ -1,4 +1,4 @@
-import type { CountKind, FrameCode, Programme, Size, Tier, TierName } from "../rules";
+import type { CountKind, FrameCode, Programme, Ratio, Size, Tier, TierName } from "../rules";
 import type { ReasonCode, Remark } from "./outcome";
 import type { Yen } from "./ratio";
 
@@ -19,6 +19,8 @@ export interface Question extends FrameReference {
   readonly programme: Programme;
   /** Yen, tax-exclusive, a non-negative safe integer. */
   readonly cost: Yen;
+  /** The fraction of a yen that a share of months or accounts leaves on top of the cost; null = whole yen. */
+  readonly part: Ratio | null;
   readonly size: Size;
   /** Business processes or functions; null = not given. */
   readonly count: number | null;

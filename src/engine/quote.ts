@@ -1,23 +1,15 @@
-import type { Category, CategoryCode, CostRules, Programme, Ratio, Size } from "../rules";
-import { categories } from "../rules";
+import type { CategoryCode, Programme, Ratio, Size } from "../rules";
 import { allocate } from "./allocate";
 import { assess, type LineQuestion } from "./assess";
 import { rateOf } from "./curve";
 import { decide, rateKindOf } from "./decide";
+import { eligibleCosts, isNothing, sumOf, type CostLine, type EligibleCost } from "./eligible";
 import { flatten } from "./flatten";
-import { monthLimitOf, withinMonths } from "./expenses";
-import { assessInvoice, decideInvoice, type InvoiceCosts } from "./invoice";
+import { assessInvoice, decideInvoice, type Hardware } from "./invoice";
 import { remark, type NoteCode, type Outcome, type Remark } from "./outcome";
-import type { FrameReference, Question } from "./question";
-import type { Yen } from "./ratio";
+import type { FrameReference, LineFrame } from "./question";
+import { partOf, type Mixed, type Yen } from "./ratio";
 import { refusedStep } from "./steps";
-
-/** One line of a quote: yen, tax-exclusive, and the contract months where they are known. */
-export interface CostLine {
-  readonly category: CategoryCode;
-  readonly amount: Yen;
-  readonly months: number | null;
-}
 
 export interface QuoteQuestion extends FrameReference {
   readonly programme: Programme;
@@ -32,7 +24,7 @@ export interface QuoteQuestion extends FrameReference {
 export interface CategoryShare {
   readonly category: CategoryCode;
   readonly amount: Yen;
-  readonly eligible: Yen;
+  readonly eligible: Mixed;
   readonly rates: readonly Ratio[];
   readonly subsidy: Yen;
   readonly notes: readonly Remark<NoteCode>[];
@@ -42,104 +34,33 @@ export interface QuoteOutcome {
   readonly outcome: Outcome;
   readonly shares: readonly CategoryShare[];
   readonly cost: Yen;
-  readonly eligible: Yen;
+  readonly eligible: Mixed;
 }
 
-interface EligibleCost {
-  readonly category: Category;
-  readonly amount: Yen;
-  readonly eligible: Yen;
-  readonly notes: readonly Remark<NoteCode>[];
+const isHardware = ({ category: { code } }: EligibleCost): boolean => code === "HW_PC" || code === "HW_POS";
+
+const hardwareOf = (costs: readonly EligibleCost[]): Hardware => {
+  const of = (code: CategoryCode): Yen => sumOf(costs.filter(({ category }) => category.code === code)).whole;
+  return { pc: of("HW_PC"), register: of("HW_POS") };
+};
+
+function softwareQuestion(question: QuoteQuestion, frame: LineFrame, costs: readonly EligibleCost[]): LineQuestion {
+  const { programme, tier, misnamed, size, count, minimumWage } = question;
+  const software = sumOf(costs.filter((cost) => !isHardware(cost)));
+  return { programme, frame, tier, misnamed, size, count, minimumWage, cost: software.whole, part: partOf(software) };
 }
-
-const isLimited = ({ code }: Category): boolean => code.startsWith("SVC_") || code.startsWith("OPT_");
-const isService = ({ code }: Category): boolean => code.startsWith("SVC_");
-const isHardware = (code: CategoryCode): code is "HW_PC" | "HW_POS" => code === "HW_PC" || code === "HW_POS";
-const sumOf = (costs: readonly EligibleCost[]): Yen => costs.reduce((total, { eligible }) => total + eligible, 0);
-
-function eligibleWithinMonths(
-  category: Category,
-  lines: readonly CostLine[],
-  costs: CostRules,
-  limits: boolean,
-): EligibleCost {
-  const amount = lines.reduce((total, line) => total + line.amount, 0);
-  const limit = monthLimitOf(costs, category.code, limits);
-  if (limit === null) return { category, amount, eligible: amount, notes: [] };
-  const eligible = lines.reduce((total, line) => total + withinMonths(line.amount, line.months ?? 0, limit.value), 0);
-  const cut = eligible < amount ? [remark("months-cut" as const, { limit: limit.value }, limit.source)] : [];
-  const unknown = lines.some(({ months }) => months === null)
-    ? [remark("unknown-months" as const, { limit: limit.value })]
-    : [];
-  return { category, amount, eligible, notes: [...cut, ...unknown] };
-}
-
-function eligibleCosts(lines: readonly CostLine[], question: QuoteQuestion): readonly EligibleCost[] {
-  const { costs } = question.programme;
-  return categories
-    .map((category) => ({ category, own: lines.filter((line) => line.category === category.code) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ category, own }) => {
-      if (category.frames.includes(question.frame)) return eligibleWithinMonths(category, own, costs, question.limits);
-      const amount = own.reduce((total, line) => total + line.amount, 0);
-      return { category, amount, eligible: 0, notes: [remark("category-not-eligible" as const)] };
-    });
-}
-
-/** 大分類Ⅲ 役務: one cap on the cost of all services together, spread over them. */
-function capServices(costs: readonly EligibleCost[], { programme, limits }: QuoteQuestion): readonly EligibleCost[] {
-  const cap = programme.costs.serviceCap;
-  const services = costs.filter(({ category }) => isService(category));
-  if (!limits || sumOf(services) <= cap.value) return costs;
-  const parts = allocate(
-    cap.value,
-    services.map(({ eligible }) => eligible),
-  );
-  return costs.map((cost) => {
-    const part = parts[services.indexOf(cost)];
-    if (part === undefined) return cost;
-    return {
-      ...cost,
-      eligible: part,
-      notes: [...cost.notes, remark("services-cut" as const, { cap: cap.value }, cap.source)],
-    };
-  });
-}
-
-const lineQuestion = (question: QuoteQuestion & { frame: LineQuestion["frame"] }, cost: Yen): LineQuestion => ({
-  programme: question.programme,
-  frame: question.frame,
-  tier: question.tier,
-  misnamed: question.misnamed,
-  size: question.size,
-  count: question.count,
-  minimumWage: question.minimumWage,
-  cost,
-});
-
-function costsByLine(costs: readonly EligibleCost[]): InvoiceCosts {
-  const of = (code: CategoryCode): Yen => sumOf(costs.filter(({ category }) => category.code === code));
-  return {
-    software: sumOf(costs.filter(({ category }) => !isHardware(category.code))),
-    pc: of("HW_PC"),
-    register: of("HW_POS"),
-  };
-}
-
-const refuseWith = (code: "software-needed" | "no-eligible-cost", notes: Outcome["notes"]): Outcome => ({
-  kind: "refused",
-  amount: 0,
-  reasons: [remark(code)],
-  steps: [refusedStep()],
-  conditions: [],
-  notes,
-});
 
 /** Options, services and hardware are never eligible alone. */
-function lacksSoftware({ frame }: QuoteQuestion, costs: readonly EligibleCost[]): boolean {
-  return (
-    (frame === "NORMAL" || frame === "INVOICE") && sumOf(costs.filter(({ category }) => category.number === 1)) === 0
-  );
+const lacksSoftware = (frame: LineFrame, costs: readonly EligibleCost[]): boolean =>
+  (frame === "NORMAL" || frame === "INVOICE") &&
+  isNothing(sumOf(costs.filter(({ category }) => category.number === 1)));
+
+/** Refuses costs that do not make a quote, with whatever else stands against the applicant. */
+function refuse(question: LineQuestion, code: "software-needed" | "no-eligible-cost"): Outcome {
+  const ofCost = ["no-cost", "less-than-a-yen", "below-floor", "below-tier"];
+  const others = decide(question).reasons.filter((reason) => !ofCost.includes(reason.code));
+  const reasons = [...others, remark(code)];
+  return { kind: "refused", amount: 0, reasons, steps: [refusedStep()], conditions: [], notes: [] };
 }
 
 interface Subsidies {
@@ -148,9 +69,9 @@ interface Subsidies {
   readonly register: Yen;
 }
 
-function subsidiesOf(question: LineQuestion, byLine: InvoiceCosts): Subsidies {
+function subsidiesOf(question: LineQuestion, hardware: Hardware): Subsidies {
   if (question.frame !== "INVOICE") return { software: decide(question).amount, pc: 0, register: 0 };
-  const { software, pc, register } = decideInvoice(question, byLine);
+  const { software, pc, register } = decideInvoice(question, hardware);
   return { software: software.amount, pc: pc.amount, register: register.amount };
 }
 
@@ -161,63 +82,56 @@ function ratesOf(question: LineQuestion, code: CategoryCode): readonly Ratio[] {
   return line.bands.map((band) => rateOf(band, rateKindOf(question)).value);
 }
 
+const shareOf = ({ category, amount, eligible, notes }: EligibleCost): CategoryShare => ({
+  category: category.code,
+  amount,
+  eligible,
+  rates: [],
+  subsidy: 0,
+  notes,
+});
+
 /** The subsidy of the software line is spread over its categories, so that the column adds up to the total. */
-function sharesOf(
-  question: LineQuestion,
-  costs: readonly EligibleCost[],
-  subsidies: Subsidies,
-): readonly CategoryShare[] {
-  const software = costs.filter(({ category }) => !isHardware(category.code));
-  const parts = allocate(
-    subsidies.software,
-    software.map(({ eligible }) => eligible),
-  );
+function sharesOf(question: LineQuestion, costs: readonly EligibleCost[]): readonly CategoryShare[] {
+  const subsidies = subsidiesOf(question, hardwareOf(costs));
+  const software = costs.filter((cost) => !isHardware(cost));
+  const weights = software.map(({ eligible }) => eligible.whole);
+  const parts = allocate(subsidies.software, weights);
   return costs.map((cost) => {
     const { code } = cost.category;
-    const subsidy =
-      code === "HW_PC" ? subsidies.pc : code === "HW_POS" ? subsidies.register : (parts[software.indexOf(cost)] ?? 0);
-    const rates = cost.eligible > 0 ? ratesOf(question, code) : [];
-    return { category: code, amount: cost.amount, eligible: cost.eligible, rates, subsidy, notes: cost.notes };
+    const ofSoftware = parts[software.indexOf(cost)] ?? 0;
+    const subsidy = code === "HW_PC" ? subsidies.pc : code === "HW_POS" ? subsidies.register : ofSoftware;
+    return { ...shareOf(cost), rates: isNothing(cost.eligible) ? [] : ratesOf(question, code), subsidy };
   });
 }
 
-const withoutSubsidy = (costs: readonly EligibleCost[]): readonly CategoryShare[] =>
-  costs.map(({ category, amount, eligible, notes }) => ({
-    category: category.code,
-    amount,
-    eligible,
-    rates: [],
-    subsidy: 0,
-    notes,
-  }));
-
-function notesOfCosts(question: QuoteQuestion, costs: readonly EligibleCost[]): readonly Remark<NoteCode>[] {
+function notesOfCosts({ limits }: QuoteQuestion, costs: readonly EligibleCost[]): readonly Remark<NoteCode>[] {
   const cuts = flatten(costs.map(({ notes }) => notes)).filter(
     ({ code }) => code === "months-cut" || code === "services-cut",
   );
-  const unlimited = !question.limits && costs.some(({ category, eligible }) => isLimited(category) && eligible > 0);
-  return unlimited ? [...cuts, remark("limits-off")] : cuts;
+  const unlimited = costs.some(({ category, eligible }) => /^(OPT|SVC)_/.test(category.code) && !isNothing(eligible));
+  return !limits && unlimited ? [...cuts, remark("limits-off")] : cuts;
+}
+
+function outcomeOf(question: LineQuestion, costs: readonly EligibleCost[]): Outcome {
+  if (isNothing(sumOf(costs))) return refuse(question, "no-eligible-cost");
+  if (lacksSoftware(question.frame, costs)) return refuse(question, "software-needed");
+  return question.frame === "INVOICE" ? assessInvoice(question, hardwareOf(costs)) : assess(question);
 }
 
 /** The subsidy of a whole quote in one frame. */
 export function assessQuote(question: QuoteQuestion, lines: readonly CostLine[]): QuoteOutcome {
-  const costs = capServices(eligibleCosts(lines, question), question);
+  const costs = eligibleCosts(lines, question);
   const cost = costs.reduce((total, { amount }) => total + amount, 0);
   const eligible = sumOf(costs);
-  const notes = notesOfCosts(question, costs);
   const { frame } = question;
   if (frame === "GROUP") {
-    const asked: Question = { ...question, cost: eligible };
-    return { outcome: assess(asked), shares: withoutSubsidy(costs), cost, eligible };
+    const outcome = assess({ ...question, cost: eligible.whole, part: partOf(eligible) });
+    return { outcome, shares: costs.map(shareOf), cost, eligible };
   }
-  if (lacksSoftware(question, costs) || eligible === 0) {
-    const code = eligible === 0 ? "no-eligible-cost" : "software-needed";
-    return { outcome: refuseWith(code, notes), shares: withoutSubsidy(costs), cost, eligible };
-  }
-  const byLine = costsByLine(costs);
-  const asked = lineQuestion({ ...question, frame }, byLine.software);
-  const outcome = frame === "INVOICE" ? assessInvoice(asked, byLine) : assess(asked);
-  const granted = outcome.kind === "granted";
-  const shares = granted ? sharesOf(asked, costs, subsidiesOf(asked, byLine)) : withoutSubsidy(costs);
-  return { outcome: { ...outcome, notes: [...notes, ...outcome.notes] }, shares, cost, eligible };
+  const asked = softwareQuestion(question, frame, costs);
+  const outcome = outcomeOf(asked, costs);
+  const shares = outcome.kind === "granted" ? sharesOf(asked, costs) : costs.map(shareOf);
+  const notes = [...notesOfCosts(question, costs), ...outcome.notes];
+  return { outcome: { ...outcome, notes }, shares, cost, eligible };
 }

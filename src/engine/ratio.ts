@@ -49,15 +49,48 @@ export function mixed({ numerator, denominator }: Ratio): Mixed {
 
 export const ofYen = (yen: Yen): Mixed => ({ whole: yen, numerator: 0, denominator: 1 });
 
-/**
- * floor((yen × numerator + constant) ÷ denominator). Exact for every safe integer `yen` while the ratio is at most 1:
- * the whole multiples of the denominator are taken out before anything is multiplied.
- */
-export function floorAffine(yen: Yen, numerator: number, constant: number, denominator: number): Yen {
-  const quotient = Math.floor(yen / denominator);
-  const rest = yen - quotient * denominator;
-  return quotient * numerator + Math.floor((rest * numerator + constant) / denominator);
+/** subsidy = (cost × numerator + constant) ÷ denominator */
+export interface Affine {
+  readonly numerator: number;
+  readonly constant: number;
+  readonly denominator: number;
 }
+
+/**
+ * The affine value of whole yen and a proper fraction of one, rounded down. Exact for every safe integer `yen` while the
+ * slope is at most 1: the whole multiples of the denominator are taken out before anything is multiplied.
+ */
+export function floorAffine(yen: Yen, part: Ratio | null, { numerator, constant, denominator }: Affine): Yen {
+  const quotient = Math.floor(yen / denominator);
+  const rest = (yen - quotient * denominator) * numerator + constant;
+  if (part === null) return quotient * numerator + Math.floor(rest / denominator);
+  const exact = rest * part.denominator + numerator * part.numerator;
+  return quotient * numerator + Math.floor(exact / (denominator * part.denominator));
+}
+
+/** The exact difference of an amount and a ratio of yen. */
+export function minus({ whole: yen, numerator, denominator }: Mixed, less: Ratio): Mixed {
+  const cut = mixed(less);
+  const rest = mixed(subtract({ numerator, denominator }, cut));
+  return { ...rest, whole: yen - cut.whole + rest.whole };
+}
+
+/** An exact amount × a ratio of at most 1. */
+export const timesMixed = ({ whole: yen, numerator, denominator }: Mixed, ratio: Ratio): Mixed =>
+  sum([times(yen, ratio), mixed(multiply({ numerator, denominator }, ratio))]);
+
+/** The fraction of a yen in an exact amount; null where there is none. */
+export const partOf = ({ numerator, denominator }: Mixed): Ratio | null =>
+  numerator === 0 ? null : { numerator, denominator };
+
+/** Whether an exact amount lies above another. */
+export const isAbove = (amount: Mixed, other: Ratio): boolean => {
+  const difference = minus(amount, other);
+  return difference.whole > 0 || (difference.whole === 0 && difference.numerator > 0);
+};
+
+export const exactly = (yen: Yen, part: Ratio | null): Mixed =>
+  part === null ? ofYen(yen) : { whole: yen, numerator: part.numerator, denominator: part.denominator };
 
 interface Division {
   readonly quotient: number;

@@ -2,7 +2,7 @@ import type { Citation, Programme } from "../rules";
 import { segmentAt, type Segment } from "./curve";
 import type { Decision } from "./decide";
 import type { ExpenseLineCode, Params, Step, StepCode } from "./outcome";
-import { mixed, ofYen, subtract, sum, times, type Mixed, type Yen } from "./ratio";
+import { minus, mixed, ofYen, partOf, subtract, sum, timesMixed, type Mixed, type Yen } from "./ratio";
 
 interface StepParts {
   readonly line?: ExpenseLineCode | null;
@@ -33,31 +33,19 @@ function fullBand(segment: Segment, next: Segment, line: ExpenseLineCode): Step 
   });
 }
 
-/** cost − costFrom, exact for every safe integer cost. */
-function beyond(cost: Yen, segment: Segment): Mixed {
-  const from = mixed(segment.costFrom);
-  if (from.numerator === 0) return ofYen(cost - from.whole);
-  return { whole: cost - from.whole - 1, numerator: from.denominator - from.numerator, denominator: from.denominator };
-}
-
-function lastBand(segment: Segment, cost: Yen, line: ExpenseLineCode): Step {
-  const base = beyond(cost, segment);
-  const ratio = segment.rate.value;
-  const amount = sum([
-    times(base.whole, ratio),
-    mixed({ numerator: base.numerator * ratio.numerator, denominator: base.denominator * ratio.denominator }),
-  ]);
-  return step(segment.subsidyFrom === 0 ? "rate" : "last-band", amount, {
+function lastBand(segment: Segment, cost: Mixed, line: ExpenseLineCode): Step {
+  const base = minus(cost, segment.costFrom);
+  return step(segment.subsidyFrom === 0 ? "rate" : "last-band", timesMixed(base, segment.rate.value), {
     line,
     params: { from: segment.subsidyFrom },
     base,
-    rate: ratio,
+    rate: segment.rate.value,
     sources: [segment.rate.source],
   });
 }
 
-function bandSteps({ curve }: Decision, cost: Yen, line: ExpenseLineCode): Step[] {
-  const last = segmentAt(curve, cost);
+function bandSteps({ curve }: Decision, cost: Mixed, line: ExpenseLineCode): Step[] {
+  const last = segmentAt(curve, cost.whole, partOf(cost));
   const steps: Step[] = [];
   for (const [index, segment] of curve.entries()) {
     if (segment === last) break;
@@ -80,8 +68,8 @@ function roundingStep(before: Mixed, programme: Programme, line: ExpenseLineCode
 }
 
 /** The working of one decided line, up to its own amount but without the closing row. */
-export function lineSteps(decision: Decision, programme: Programme, cost: Yen, line: ExpenseLineCode): readonly Step[] {
-  if (cost === 0) return [];
+export function lineSteps(decision: Decision, programme: Programme, cost: Mixed, line: ExpenseLineCode): readonly Step[] {
+  if (cost.whole === 0 && cost.numerator === 0) return [];
   const steps = bandSteps(decision, cost, line);
   const before = steps[steps.length - 1]?.amount ?? ofYen(0);
   const closing = decision.missing === null ? capStep(decision, line) : null;

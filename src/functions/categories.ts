@@ -20,8 +20,6 @@ export function categories(frame?: unknown, year?: unknown): unknown[][] {
   return answer(() => {
     const programme = readYear("year", year);
     const code = readOptionalFrame("frame", frame, programme)?.frame ?? null;
-    return allCategories
-      .filter(({ frames }) => code === null || frames.includes(code))
-      .map(({ name }) => [name.ja]);
+    return allCategories.filter(({ frames }) => code === null || frames.includes(code)).map(({ name }) => [name.ja]);
   });
 }

@@ -33,13 +33,10 @@ export function invoice(
   year?: unknown,
 ): number {
   return answer(() => {
-    const costs = {
-      software: readYen("software", software),
-      pc: readYen("pc", pc),
-      register: readYen("register", register),
-    };
+    const cost = readYen("software", software);
+    const hardware = { pc: readYen("pc", pc), register: readYen("register", register) };
     const count = readCount("functions", functions);
-    const question = invoiceQuestion(readYear("year", year), readSize("isSmall", isSmall), count, costs.software);
-    return amountOrThrow(assessInvoice(question, costs));
+    const question = invoiceQuestion(readYear("year", year), readSize("isSmall", isSmall), count, cost);
+    return amountOrThrow(assessInvoice(question, hardware));
   });
 }

@@ -18,6 +18,7 @@ export function readQuestion(
     tier,
     misnamed,
     cost: readYen("cost", cost),
+    part: null,
     size: readSize("isSmall", isSmall),
     count: readCount("processes", processes),
     minimumWage: readFlag("minWage", minWage),

@@ -1,4 +1,4 @@
-import { assessQuote, type CostLine, type QuoteOutcome } from "../engine";
+import { assessQuote, categoryNamed, type CostLine, type QuoteOutcome } from "../engine";
 import {
   ArgumentError,
   isBlank,
@@ -15,9 +15,11 @@ import {
 } from "./arguments";
 import { numberOfText } from "./numberText";
 
-/** A heading stands above the lines: a text where the amounts are. */
-const isHeading = ([, amount]: readonly unknown[]): boolean =>
-  typeof amount === "string" && numberOfText(amount) === null && amount.trim() !== "";
+/** A heading stands above the lines: words where the categories and the amounts are. */
+const isHeading = ([category, amount]: readonly unknown[]): boolean =>
+  isWord(category) && isWord(amount) && categoryNamed(category) === null && numberOfText(amount) === null;
+
+const isWord = (cell: unknown): cell is string => typeof cell === "string" && cell.trim() !== "";
 
 function readLine(row: readonly unknown[], number: number): CostLine {
   const place = `lines[${String(number)}]`;

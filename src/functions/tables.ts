@@ -76,12 +76,16 @@ export function quoteRows({ outcome, shares, cost, eligible }: QuoteOutcome): Ta
   const rows = shares.map(({ category, amount, eligible: own, rates, subsidy, notes }) => [
     categoryName(category),
     amount,
-    own,
+    own.whole,
     rates.map(ratioText).join("・"),
     subsidy,
     notes.length === 0 ? "" : bilingual(remarksText(notes)),
   ]);
-  return [[...headers.quote], ...rows, [headers.total, cost, eligible, "", amountCell(outcome), totalRemark(outcome)]];
+  return [
+    [...headers.quote],
+    ...rows,
+    [headers.total, cost, eligible.whole, "", amountCell(outcome), totalRemark(outcome)],
+  ];
 }
 
 /** BEST: the frames for one quote, best first. */

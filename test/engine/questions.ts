@@ -18,6 +18,7 @@ export const questions: fc.Arbitrary<Question> = fc.record({
   tier: fc.constant(null),
   misnamed: fc.constant(null),
   cost: costs,
+  part: fc.constant(null),
   size: fc.constantFrom("small" as const, "medium" as const, "large" as const),
   count: fc.option(fc.integer({ min: 0, max: 8 })),
   minimumWage: fc.boolean(),
