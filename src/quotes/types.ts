@@ -46,7 +46,8 @@ export interface QuoteLine extends Classification {
 export interface LeftOutRow {
   readonly row: number;
   readonly sheet: string | null;
-  readonly type: "heading" | "subtotal" | "tax" | "total" | "optional" | "note" | "zero" | "hidden" | "carried" | "unread";
+  readonly type:
+    "heading" | "subtotal" | "tax" | "total" | "optional" | "note" | "zero" | "hidden" | "carried" | "unread";
   readonly text: string;
   readonly amount: number | null;
 }

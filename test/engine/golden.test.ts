@@ -14,8 +14,10 @@ import type { Programme, Size } from "../../src/rules";
 import { readTable, type Argument, type GoldenCase } from "../golden/read";
 
 /** Rows whose arguments the engine takes as they stand; texts for numbers are the business of the functions. */
-const isPlain = ({ outcome, args: [, cost, , count] }: GoldenCase): boolean =>
-  outcome !== "input error" && typeof (cost ?? 0) === "number" && typeof (count ?? 0) === "number";
+const isPlain = ({ outcome, args: [, cost, size, count] }: GoldenCase): boolean =>
+  outcome !== "input error" &&
+  [cost, count].every((number) => typeof (number ?? 0) === "number") &&
+  (typeof size !== "string" || sizeNamed(size) !== null);
 
 const programmeIn = (year: Argument | undefined): Programme | null => {
   if (year === null || year === undefined) return newestProgramme();
