@@ -12,7 +12,7 @@ import { rankingRows } from "./tables";
  * @param isSmall 小規模事業者ならTRUE、中小企業ならFALSEか空白。「小規模」「中小」「大企業」も可
  * @param processes 通常枠の業務プロセスの数
  * @param functions 会計・受発注・決済のうち、ソフトウェアが持つ機能の数
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @param [minWage] 最低賃金近傍の事業者ならTRUE（2025年以降の通常枠）
  * @returns 枠の順位の表
  * @en A spilled ranking of the frames for the same quote, best first; refused ones follow with their reason.
@@ -20,7 +20,7 @@ import { rankingRows } from "./tables";
  * @enparam isSmall TRUE for a small business, FALSE or blank for medium; small, medium, large work too
  * @enparam processes Business processes (normal frame)
  * @enparam functions Functions of the software among accounting, ordering and payment
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enparam minWage TRUE for an applicant near the minimum wage (normal frame, from 2025)
  * @enreturns Ranking of the frames
  * @example =INDEX(ITSUBSIDY.BEST({"SW_CLOUD",192000;"SVC_SETUP",80000;"HW_PC",212000},TRUE,1,1,2025),2,3) → 317600

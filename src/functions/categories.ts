@@ -7,11 +7,11 @@ import { answer } from "./cells";
  *
  * @customfunction CATEGORIES
  * @param [frame] 枠。省略するとすべての費目
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @returns 費目の名称
  * @en The cost categories, spilled; with a frame, only those eligible in it.
  * @enparam frame Frame; all categories when omitted
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enreturns Category names
  * @example =ROWS(ITSUBSIDY.CATEGORIES("電子取引",2025)) → 1
  * @source koubo2025-invoice ２－２（２）

@@ -12,7 +12,7 @@ import { readQuestion } from "./question";
  * @param cost 対象経費（税抜・円）
  * @param isSmall 小規模事業者ならTRUE、中小企業ならFALSEか空白。「小規模」「中小」「大企業」も可
  * @param processes 通常枠は業務プロセスの数、インボイス枠は会計・受発注・決済の機能の数。ほかの枠では使いません
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @param [minWage] 最低賃金近傍の事業者ならTRUE（2025年以降の通常枠）
  * @returns 判定の文
  * @en One text: eligible with its conditions, every reason of a refusal, or what is missing.
@@ -20,7 +20,7 @@ import { readQuestion } from "./question";
  * @enparam cost Eligible cost, tax-exclusive, yen
  * @enparam isSmall TRUE for a small business, FALSE or blank for medium; small, medium, large work too
  * @enparam processes Business processes in the normal frame, functions in the invoice frame; ignored elsewhere
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enparam minWage TRUE for an applicant near the minimum wage (normal frame, from 2025)
  * @enreturns The verdict as a text
  * @example =ITSUBSIDY.CHECK("セキュリティ対策推進枠",90000,FALSE,,2025) → 対象外：補助額45,000円は下限5万円に届きません。（Not eligible: The subsidy of 45,000 yen is below the lower limit of 50,000 yen.）

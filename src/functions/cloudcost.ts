@@ -9,13 +9,13 @@ import { answer } from "./cells";
  * @param monthlyFee 月額利用料（税抜・円）
  * @param months 契約月数
  * @param [frame] 枠。複数社連携なら分析経費の12か月、ほかは24か月
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @returns 対象経費（税抜・円）
  * @en Eligible cloud cost: monthly fee × months, 24 at most (12 for the analysis of a group).
  * @enparam monthlyFee Monthly fee, tax-exclusive, yen
  * @enparam months Contract months
  * @enparam frame Frame: GROUP means the 12 months of the analysis, others 24
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enreturns Eligible cost, tax-exclusive, yen
  * @example =ITSUBSIDY.CLOUDCOST(10000,36) → 240000
  * @source 003 補助対象経費

@@ -6,10 +6,10 @@ import { answer } from "./cells";
  * その年度の枠・類型の正式名称を返します（スピル）。入力規則のリストに使えます。
  *
  * @customfunction FRAMES
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @returns 枠の名称
  * @en The official frame names of a year, spilled: for drop-downs.
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enreturns Frame names
  * @example =INDEX(ITSUBSIDY.FRAMES(2023),2,1) → デジタル化基盤導入類型
  * @source 002 枠/類型

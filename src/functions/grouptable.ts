@@ -10,7 +10,7 @@ import { outcomeTable } from "./tables";
  * @param analysisCost 消費動向等分析経費（税抜・円）
  * @param members グループ構成員の数
  * @param adminCost 事務費・専門家費（税抜・円）
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @param [adminLimit] FALSEなら、(a)＋(b)の10％×2/3までとする規定を外します
  * @param [analysisMembers] 分析ツールを導入する構成員の数。省略すると構成員全員
  * @returns 手順・計算・金額・根拠の表
@@ -19,7 +19,7 @@ import { outcomeTable } from "./tables";
  * @enparam analysisCost Cost of the analysis, tax-exclusive, yen
  * @enparam members Members of the group
  * @enparam adminCost Administration and experts, tax-exclusive, yen
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enparam adminLimit FALSE switches the 10 % × 2/3 rule off
  * @enparam analysisMembers Members that introduce an analysis tool; all when omitted
  * @enreturns Table of step, calculation, amount and source

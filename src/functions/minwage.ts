@@ -10,13 +10,13 @@ import { answer, notAvailable } from "./cells";
  * @param qualifying 対象の賃金で雇用している従業員の数
  * @param employees 全従業員の数
  * @param months その状態が続いた月数
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @returns TRUEまたはFALSE
  * @en Whether the applicant is near the minimum wage: 30 % of staff or more, for 3 months or more; feeds minWage.
  * @enparam qualifying Employees paid within the margin
  * @enparam employees All employees
  * @enparam months Months for which it held
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enreturns TRUE or FALSE
  * @example =ITSUBSIDY.MINWAGE(3,10,3,2025) → TRUE
  * @source 004 通常枠の概要 5. 補助額・補助率

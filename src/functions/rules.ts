@@ -8,11 +8,11 @@ import { ruleRows } from "./tables";
  *
  * @customfunction RULES
  * @param frame 枠
- * @param [year] 年度（2023～2026、「IT導入補助金2025」など）。省略すると最新
+ * @param [year] 年度（2023年以降。「IT導入補助金2025」なども可）。省略すると最新
  * @returns 規定の表
  * @en Every rate, cap, floor and limit of a frame with its source, spilled.
  * @enparam frame Frame
- * @enparam year Programme year (2023 to 2026); the newest when omitted
+ * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enreturns Table of the rules
  * @example =INDEX(ITSUBSIDY.RULES("セキュリティ",2025),2,2) → 1/2
  * @source 004 補助上限・補助率
