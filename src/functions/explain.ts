@@ -22,7 +22,7 @@ import { inputErrorTable, outcomeTable } from "./tables";
  * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enparam minWage TRUE for an applicant near the minimum wage (normal frame, from 2025)
  * @enreturns Table of step, calculation, amount and source
- * @example =ROWS(ITSUBSIDY.EXPLAIN("インボイス枠",1000000,FALSE,2,2025)) → 8
+ * @example =INDEX(ITSUBSIDY.EXPLAIN("インボイス枠",1000000,FALSE,2,2025),7,3) → 722222
  * @source 004 インボイス対応類型の概要 5. 補助額・補助率
  */
 export function explain(

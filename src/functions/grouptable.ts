@@ -23,7 +23,7 @@ import { outcomeTable } from "./tables";
  * @enparam adminLimit FALSE switches the 10 % × 2/3 rule off
  * @enparam analysisMembers Members that introduce an analysis tool; all when omitted
  * @enreturns Table of step, calculation, amount and source
- * @example =ROWS(ITSUBSIDY.GROUPTABLE(7222220,6000000,10,1200000,2025)) → 14
+ * @example =INDEX(ITSUBSIDY.GROUPTABLE(7222220,6000000,10,1200000,2025),13,3) → 11970368
  * @source koubo2025-fukusu ２－４
  */
 export function groupTable(
