@@ -1,0 +1,15 @@
+import { startWorkbench } from "./workbench/server/index";
+import { launchBrowser } from "./test/browser/support";
+import { readFileSync } from "node:fs";
+const { url, close } = await startWorkbench({});
+const browser = await launchBrowser();
+const page = await (await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 860 } })).newPage();
+page.on("console", m => console.log("CONSOLE", m.type(), m.text().slice(0,300)));
+await page.goto(url+(process.argv[3]??"")); await page.waitForFunction(() => (window as any).workbench);
+const f = page.frameLocator("iframe");
+await f.locator("input[type=file]").first().setInputFiles(process.argv[2]!);
+await page.waitForTimeout(2500); await page.screenshot({path:"/tmp/i1.png"});
+await f.getByRole("button", { name: /ブックに取り込む|workbook/ }).click();
+await page.waitForTimeout(2500); await page.screenshot({path:"/tmp/i2.png"});
+console.log(await page.evaluate(() => [...(window as any).workbench.host.gaps]));
+await browser.close(); await close();

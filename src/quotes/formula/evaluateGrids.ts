@@ -1,0 +1,80 @@
+import type { Cell, CellValue, Grid } from "../grid/types";
+import { evaluate, type Lookup } from "./evaluate";
+
+const depthLimit = 64;
+const rangeLimit = 20_000;
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+function positionOf(address: string): Position {
+  const [, letters = "A", row = "1"] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
+  const column = [...letters.toUpperCase()].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
+
+const keyOf = (row: number, column: number): number => row * 20_000 + column;
+
+/** Works out, once each, the formulas that the file holds without a value. */
+class Workbook {
+  private readonly sheets: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  private readonly worked = new Map<Cell, CellValue | null | undefined>();
+
+  constructor(grids: readonly Grid[]) {
+    this.sheets = new Map(
+      grids.map((grid) => [
+        grid.name ?? "",
+        new Map(grid.rows.flatMap(({ cells }) => cells.map((cell) => [keyOf(cell.row, cell.column), cell] as const))),
+      ]),
+    );
+  }
+
+  valueOf(sheet: string, cell: Cell, depth: number): CellValue | null | undefined {
+    if (!cell.unvalued || cell.formula === null) return cell.value;
+    if (this.worked.has(cell)) return this.worked.get(cell);
+    this.worked.set(cell, undefined);
+    const value = depth > depthLimit ? undefined : evaluate(cell.formula, this.lookup(sheet, depth + 1));
+    this.worked.set(cell, value);
+    return value;
+  }
+
+  private at(sheet: string, row: number, column: number, depth: number): CellValue | null {
+    const cell = this.sheets.get(sheet)?.get(keyOf(row, column));
+    if (cell === undefined) return null;
+    const value = this.valueOf(sheet, cell, depth);
+    if (value === undefined) throw new RangeError("no value");
+    return value;
+  }
+
+  private lookup(home: string, depth: number): Lookup {
+    return {
+      one: (sheet, address) => {
+        const { row, column } = positionOf(address);
+        return this.at(sheet ?? home, row, column, depth);
+      },
+      range: (sheet, from, to) => {
+        const [start, end] = [positionOf(from), positionOf(to)];
+        if ((end.row - start.row + 1) * (end.column - start.column + 1) > rangeLimit) throw new RangeError("range");
+        const values: (CellValue | null)[] = [];
+        for (let row = start.row; row <= end.row; row++)
+          for (let column = start.column; column <= end.column; column++)
+            values.push(this.at(sheet ?? home, row, column, depth));
+        return values;
+      },
+    };
+  }
+}
+
+/** The same grids with the values that simple arithmetic can supply; such cells keep their `unvalued` flag. */
+export function evaluateGrids(grids: readonly Grid[]): Grid[] {
+  if (!grids.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell.unvalued)))) return [...grids];
+  const workbook = new Workbook(grids);
+  const worked = (sheet: string, cell: Cell): Cell =>
+    cell.unvalued ? { ...cell, value: workbook.valueOf(sheet, cell, 0) ?? null } : cell;
+  return grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => worked(grid.name ?? "", cell)) })),
+  }));
+}

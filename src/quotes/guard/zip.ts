@@ -1,0 +1,101 @@
+import { Refusal } from "../codes";
+
+/** Limits of an archive before anything in it is parsed. */
+const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
+const slice = 16 * 1024;
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly compressed: number;
+  readonly inflated: number;
+  readonly at: number;
+}
+
+const damaged = (): Refusal => new Refusal("archive_damaged");
+
+function endOfDirectory(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  throw damaged();
+}
+
+/** The entries of the central directory. */
+export function entriesOf(bytes: Uint8Array): Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.entries) throw new Refusal("archive_too_large");
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged();
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      compressed: view.getUint32(at + 20, true),
+      inflated: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function dataOf(bytes: Uint8Array, entry: Entry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.at + 30 > bytes.byteLength || view.getUint32(entry.at, true) !== 0x04034b50) throw damaged();
+  const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
+  if (from + entry.compressed > bytes.byteLength) throw damaged();
+  return bytes.subarray(from, from + entry.compressed);
+}
+
+const mayHoldMarkup = (name: string): boolean => /\.(xml|rels|vml)$/i.test(name);
+
+function hasDtd(chunk: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(chunk.subarray(0, slice)).replaceAll("\0", "");
+  return /<!(DOCTYPE|ENTITY)/i.test(text);
+}
+
+type Inflate = (data: Uint8Array, take: (chunk: Uint8Array) => void) => void;
+
+/** Inflates in slices and counts, so that neither a bomb nor a forged size gets further than its limit. */
+function checkEntry(bytes: Uint8Array, entry: Entry, budget: number, inflate: Inflate): number {
+  const data = dataOf(bytes, entry);
+  if (entry.method !== 0 && entry.method !== 8) throw damaged();
+  let size = 0;
+  const take = (chunk: Uint8Array): void => {
+    if (size === 0 && mayHoldMarkup(entry.name) && hasDtd(chunk)) throw new Refusal("document_type_definition");
+    size += chunk.length;
+    if (size > budget) throw new Refusal("archive_too_large");
+    if (size > entry.inflated) throw new Refusal("archive_sizes_forged");
+    if (size > limits.ratioFrom && size > data.length * limits.ratio) throw new Refusal("archive_too_large");
+  };
+  if (entry.method === 0) take(data);
+  else inflate(data, take);
+  if (size !== entry.inflated) throw new Refusal("archive_sizes_forged");
+  return size;
+}
+
+/** Refuses an archive that is too big, lies about its sizes, is damaged, encrypted, or holds a document type definition. */
+export async function guardZip(bytes: Uint8Array): Promise<void> {
+  const entries = entriesOf(bytes);
+  if (entries.some(({ encrypted }) => encrypted)) throw new Refusal("encrypted");
+  if (entries.reduce((all, { inflated }) => all + inflated, 0) > limits.inflated)
+    throw new Refusal("archive_too_large");
+  const { Inflate: Stream } = await import("fflate");
+  const inflate: Inflate = (data, take) => {
+    const stream = new Stream(take);
+    try {
+      for (let at = 0; at < data.length; at += slice)
+        stream.push(data.subarray(at, at + slice), at + slice >= data.length);
+    } catch (error) {
+      throw error instanceof Refusal ? error : damaged();
+    }
+  };
+  let left: number = limits.inflated;
+  for (const entry of entries) left -= checkEntry(bytes, entry, left, inflate);
+}

@@ -1,0 +1,70 @@
+import { Refusal, type WarningCode } from "../codes";
+import type { Cell, GridRow, ReadFile, ReadOptions } from "../grid/types";
+import { decode } from "./decode";
+
+const cellLimit = 400_000;
+const swallowed = 12;
+
+type Record = readonly string[];
+
+const delimiters = ["\t", ",", ";", "|"] as const;
+
+/** The delimiter that splits most lines into the same number of fields; quotes in exports are mostly comma or tab. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 60);
+  const score = (delimiter: string): number => lines.filter((line) => line.includes(delimiter)).length;
+  const hasTabs = score("\t") >= Math.max(1, lines.length / 4);
+  if (hasTabs) return "\t";
+  return [...delimiters].sort((a, b) => score(b) - score(a))[0] ?? ",";
+}
+
+const isSwallowed = (record: Record): boolean => record.some((field) => (field.match(/\n/g)?.length ?? 0) > swallowed);
+
+const unquoted = (field: string): string => {
+  const match = /^\s*"([\s\S]*)"\s*$/.exec(field);
+  return (match?.[1] ?? field).replaceAll('""', '"');
+};
+
+function toRow(record: Record, index: number): GridRow {
+  const cells = record.flatMap((value, at): Cell[] =>
+    value.trim() === ""
+      ? []
+      : [{ row: index + 1, column: at + 1, columns: 1, rows: 1, value, format: null, formula: null, unvalued: false }],
+  );
+  return { row: index + 1, page: null, cells };
+}
+
+/** Reads comma, tab, semicolon or bar separated text in any encoding Japanese offices use. Rows are logical records. */
+export async function read(bytes: Uint8Array, { encoding }: ReadOptions = {}): Promise<ReadFile> {
+  const decoded = await decode(bytes, encoding);
+  const { parse } = (await import("papaparse")).default;
+  const delimiter = delimiterOf(decoded.text);
+  const text = decoded.text.replace(/\r\n?/g, "\n");
+  const parsed = parse<string[]>(text, { delimiter, newline: "\n" });
+  const hasStray = parsed.errors.some((error) => error.code === "MissingQuotes") || parsed.data.some(isSwallowed);
+  const records = hasStray ? text.split("\n").map((line) => line.split(delimiter).map(unquoted)) : parsed.data;
+  if (records.reduce((all, record) => all + record.length, 0) > cellLimit) throw new Refusal("too_many_cells");
+  const rows = records.map(toRow).filter(({ cells }) => cells.length > 0);
+  const warnings: WarningCode[] = [];
+  if (hasStray) warnings.push("stray_quote");
+  if (decoded.uncertain) warnings.push("encoding_uncertain");
+  return {
+    grids: [
+      {
+        name: null,
+        hidden: false,
+        rows,
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+        printAreas: [],
+        date1904: false,
+      },
+    ],
+    encoding: decoded.encoding,
+    warnings,
+  };
+}

@@ -1,0 +1,78 @@
+import { Refusal } from "../codes";
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly uncertain: boolean;
+}
+
+const startsWith = (bytes: Uint8Array, ...prefix: readonly number[]): boolean =>
+  prefix.every((byte, at) => bytes[at] === byte);
+
+const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+  { bytes: [0xff, 0xfe], encoding: "utf-16le" },
+  { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+];
+
+/** UTF-16 without a mark: every other byte of the ASCII part is zero. */
+function utf16Of(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4000);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd + even < sample.length / 20) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const hasIsoEscape = (bytes: Uint8Array): boolean =>
+  bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
+
+/** Characters that tell real Japanese text from bytes read in the wrong encoding. */
+const readable = (text: string): number => {
+  const sample = text.slice(0, 20_000);
+  const good = sample.match(/[ぁ-んァ-ヶー一-龠々、。「」（）0-9A-Za-z\s,.¥￥：:]/g)?.length ?? 0;
+  const bad = (sample.match(/\ufffd/g)?.length ?? 0) * 20 + (sample.match(/[｡-ﾟ]/g)?.length ?? 0) / 2;
+  return (good - bad) / Math.max(1, sample.length);
+};
+
+async function legacyOf(bytes: Uint8Array): Promise<{ encoding: string; uncertain: boolean }> {
+  const { default: Encoding } = await import("encoding-japanese");
+  const named: Readonly<Record<string, string>> = { SJIS: "shift_jis", EUCJP: "euc-jp", JIS: "iso-2022-jp" };
+  const detected = named[String(Encoding.detect(bytes, ["SJIS", "EUCJP", "JIS"]))];
+  const scores = ["shift_jis", "euc-jp"].map((encoding) => ({
+    encoding,
+    score: readable(new TextDecoder(encoding).decode(bytes)) + (encoding === detected ? 0.05 : 0),
+  }));
+  const [best, next] = scores.sort((a, b) => b.score - a.score);
+  return { encoding: best?.encoding ?? "shift_jis", uncertain: (best?.score ?? 0) - (next?.score ?? 0) < 0.05 };
+}
+
+async function detect(bytes: Uint8Array): Promise<{ encoding: string; uncertain: boolean }> {
+  const mark = marks.find((each) => startsWith(bytes, ...each.bytes));
+  if (mark) return { encoding: mark.encoding, uncertain: false };
+  const wide = utf16Of(bytes);
+  if (wide !== null) return { encoding: wide, uncertain: false };
+  if (hasIsoEscape(bytes)) return { encoding: "iso-2022-jp", uncertain: false };
+  return isUtf8(bytes) ? { encoding: "utf-8", uncertain: false } : legacyOf(bytes);
+}
+
+/** Text of the bytes in the encoding given, or in the one that the bytes themselves tell. */
+export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
+  const found = encoding === undefined ? await detect(bytes) : { encoding, uncertain: false };
+  const text = new TextDecoder(found.encoding).decode(bytes);
+  const odd = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;  
+  if (odd > Math.min(text.length, 4000) / 50 + 2) throw new Refusal("unsupported_format");
+  return { text, ...found };
+}

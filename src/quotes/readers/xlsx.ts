@@ -1,0 +1,125 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { Refusal } from "../codes";
+import { evaluateGrids } from "../formula/evaluateGrids";
+import type { Area, Cell, CellValue, Grid, GridRow, ReadFile } from "../grid/types";
+
+const cellLimit = 400_000;
+const address = /^([A-Z]{1,3})(\d{1,7})$/;
+
+interface Merge {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+
+const keyOf = (row: number, column: number): number => row * 20_000 + column;
+
+function mergesOf(sheet: WorkSheet): { starts: Map<number, Merge>; covers: (row: number, column: number) => boolean } {
+  const merges = sheet["!merges"] ?? [];
+  const starts = new Map(
+    merges.map(({ s, e }) => [keyOf(s.r + 1, s.c + 1), { columns: e.c - s.c + 1, rows: e.r - s.r + 1 }]),
+  );
+  const byRow = new Map<number, { from: number; to: number; top: number }[]>();
+  for (const { s, e } of merges.slice(0, 20_000))
+    for (let row = s.r; row <= Math.min(e.r, s.r + 1000); row++) {
+      const list = byRow.get(row + 1) ?? [];
+      list.push({ from: s.c + 1, to: e.c + 1, top: s.r + 1 });
+      byRow.set(row + 1, list);
+    }
+  const covers = (row: number, column: number): boolean =>
+    (byRow.get(row) ?? []).some((m) => column >= m.from && column <= m.to && !(m.top === row && m.from === column));
+  return { starts, covers };
+}
+
+function valueOf(cell: CellObject): CellValue | null {
+  if (cell.t === "n" || cell.t === "s" || cell.t === "b") return cell.v as CellValue;
+  if (cell.t === "d") return cell.w ?? null;
+  return null;
+}
+
+function toCell(object: CellObject, row: number, column: number, merge: Merge | undefined): Cell | null {
+  const formula = typeof object.f === "string" ? object.f : null;
+  const unvalued = formula !== null && object.t === "z";
+  const value = unvalued ? null : valueOf(object);
+  if (value === null && formula === null) return null;
+  return {
+    row,
+    column,
+    columns: merge?.columns ?? 1,
+    rows: merge?.rows ?? 1,
+    value,
+    format: typeof object.z === "string" && object.z !== "General" ? object.z : null,
+    formula,
+    unvalued,
+  };
+}
+
+function rowsOf(sheet: WorkSheet, count: { cells: number }): GridRow[] {
+  const { starts, covers } = mergesOf(sheet);
+  const rows = new Map<number, Cell[]>();
+  for (const key of Object.keys(sheet)) {
+    const match = address.exec(key);
+    if (!match) continue;
+    count.cells += 1;
+    if (count.cells > cellLimit) throw new Refusal("too_many_cells");
+    const row = Number(match[2]);
+    const column = columnNumber(match[1] ?? "");
+    if (covers(row, column)) continue;
+    const cell = toCell(sheet[key] as CellObject, row, column, starts.get(keyOf(row, column)));
+    if (cell === null) continue;
+    const list = rows.get(row);
+    if (list) list.push(cell);
+    else rows.set(row, [cell]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, page: null, cells: cells.sort((a, b) => a.column - b.column) }));
+}
+
+function areaOf(reference: string): Area | null {
+  const match = /\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(reference);
+  if (!match) return null;
+  const [, left = "A", top = "1", right = left, bottom = top] = match;
+  return { left: columnNumber(left), top: Number(top), right: columnNumber(right), bottom: Number(bottom) };
+}
+
+function printAreasOf(book: WorkBook, index: number): Area[] {
+  const name = book.Workbook?.Names?.find((n) => n.Name === "_xlnm.Print_Area" && n.Sheet === index);
+  return (name?.Ref ?? "")
+    .split(",")
+    .map(areaOf)
+    .filter((area) => area !== null);
+}
+
+function gridOf(book: WorkBook, name: string, index: number, count: { cells: number }): Grid {
+  const sheet: WorkSheet = book.Sheets[name] ?? {};
+  const hiddenRows = new Set((sheet["!rows"] ?? []).flatMap((row, at) => (row.hidden ? [at + 1] : [])));
+  const hiddenColumns = new Set((sheet["!cols"] ?? []).flatMap((column, at) => (column.hidden ? [at + 1] : [])));
+  return {
+    name,
+    hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+    rows: rowsOf(sheet, count),
+    hiddenRows,
+    hiddenColumns,
+    printAreas: printAreasOf(book, index),
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+  };
+}
+
+/** Reads every spreadsheet container that SheetJS knows: .xlsx, .xlsm, .xlsb, .xls, .ods, XML of 2003. */
+export async function read(bytes: Uint8Array): Promise<ReadFile> {
+  const { read: readBook } = await import("@e965/xlsx");
+  const book = readBook(bytes, {
+    cellStyles: true,
+    cellNF: true,
+    cellFormula: true,
+    cellHTML: false,
+    cellText: false,
+    sheetStubs: true,
+  });
+  const count = { cells: 0 };
+  const grids = book.SheetNames.map((name, index) => gridOf(book, name, index, count));
+  return { grids: evaluateGrids(grids), encoding: null, warnings: [] };
+}

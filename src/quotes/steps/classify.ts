@@ -1,0 +1,121 @@
+import { keywords, neutralEnds, type Keyword } from "../data/dictionary";
+import type { Classification, QuoteCategory } from "../types";
+import { compact, fold, withoutBrackets } from "../values/text";
+
+interface Hit extends Keyword {
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface Phrase {
+  readonly name: string;
+  readonly spec: string | null;
+  readonly section: string | null;
+  readonly unit: string | null;
+  readonly period: { readonly months: number } | null;
+  readonly kind: "item" | "discount";
+}
+
+const byFirst: ReadonlyMap<string, readonly Keyword[]> = keywords.reduce((map, keyword) => {
+  const first = keyword.word[0] ?? "";
+  map.set(first, [...(map.get(first) ?? []), keyword]);
+  return map;
+}, new Map<string, readonly Keyword[]>());
+
+/** Latin words must stand alone: "pc" is not in "epcot". */
+function isWhole(text: string, at: number, word: string): boolean {
+  if (!/^[a-z]/.test(word)) return true;
+  const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/.test(character);
+  return !isLatin(text[at - 1]) && !isLatin(text[at + word.length]);
+}
+
+/** The keywords in a text; one that lies within a longer one does not count. */
+function hitsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < text.length; at++)
+    for (const keyword of byFirst.get(text[at] ?? "") ?? [])
+      if (text.startsWith(keyword.word, at) && isWhole(text, at, keyword.word))
+        hits.push({ ...keyword, at, end: at + keyword.word.length });
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => other !== hit && other.at <= hit.at && other.end >= hit.end && other.word.length > hit.word.length,
+      ),
+  );
+}
+
+/** Takes 費, 一式 and the like off the end, unless a keyword ends there. */
+function endOf(text: string, hits: readonly Hit[]): number {
+  let end = text.length;
+  for (;;) {
+    const rest = text.slice(0, end).replace(/[\s・、/\-:~〜()（）「」『』0-9.,円名台個本件年月ヶか]+$/, "").length;
+    if (hits.some((hit) => hit.end === end && hit.weight > 0.6)) return end;
+    if (rest < end && rest > 0) {
+      end = rest;
+      continue;
+    }
+    const neutral = neutralEnds.find((word) => word.length < end && text.slice(0, end).endsWith(word));
+    if (neutral === undefined) return end;
+    end -= neutral.length;
+  }
+}
+
+type Scores = Map<QuoteCategory, { score: number; words: Set<string> }>;
+
+function add(scores: Scores, hits: readonly Hit[], end: number, factor: number): void {
+  for (const hit of hits) {
+    const distance = Math.max(0, end - hit.end);
+    const closeness = distance === 0 ? 1 : 0.62 / (1 + distance / 12);
+    const specific = Math.min(1, 0.9 + hit.word.length / 50);
+    const score = hit.weight * closeness * specific * factor;
+    const entry = scores.get(hit.category) ?? { score: 0, words: new Set<string>() };
+    entry.score = Math.max(entry.score, score) + Math.min(entry.score, score) * 0.12;
+    entry.words.add(hit.word);
+    scores.set(hit.category, entry);
+  }
+}
+
+const prepare = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[ヵケヶ]月/g, "ヶ月")
+    .replace(/[\s]+/g, " ")
+    .trim();
+
+/** A section title or a contract period strengthens what the words already suggest. */
+function support(scores: Scores, phrase: Phrase): void {
+  const raise = (category: QuoteCategory, by: number): void => {
+    const entry = scores.get(category);
+    if (entry) entry.score += by;
+  };
+  if (phrase.period !== null) raise("SW_CLOUD", 0.05);
+  if (/人日|人月|人時/.test(compact(phrase.unit ?? "")))
+    for (const category of ["SVC_SETUP", "SVC_CONSULT"] as const) raise(category, 0.04);
+  if (compact(phrase.unit ?? "") === "台") raise("HW_PC", 0.04);
+}
+
+/** The category of a line with confidence, the words that decided, and the runner-up. Japanese phrases are head-final. */
+export function classify(phrase: Phrase): Classification {
+  if (phrase.kind === "discount") return { category: "DISCOUNT", confidence: 1, evidence: [], runnerUp: null };
+  const scores: Scores = new Map();
+  const whole = prepare(phrase.name);
+  const main = prepare(withoutBrackets(phrase.name)) || whole;
+  const compacted = main.replace(/ /g, "");
+  const hits = hitsIn(compacted);
+  add(scores, hits, endOf(compacted, hits), 1);
+  const inner = whole.replace(/ /g, "");
+  if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
+  if (phrase.spec !== null) add(scores, hitsIn(prepare(phrase.spec)), prepare(phrase.spec).length, 0.4);
+  if (phrase.section !== null)
+    add(scores, hitsIn(prepare(phrase.section).replace(/ /g, "")), phrase.section.length, 0.42);
+  support(scores, phrase);
+  const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best) return { category: "UNKNOWN", confidence: 0, evidence: [], runnerUp: null };
+  const [category, { score, words }] = best;
+  const rival = next?.[1].score ?? 0;
+  const confidence = Math.round(Math.min(1, score) * (1 - 0.35 * Math.min(1, rival / score) ** 4) * 100) / 100;
+  const runnerUp = next?.[0] ?? null;
+  if (confidence < 0.4) return { category: "UNKNOWN", confidence, evidence: [...words], runnerUp: category };
+  return { category, confidence, evidence: [...words], runnerUp };
+}

@@ -1,0 +1,73 @@
+import { Refusal, type WarningCode } from "../codes";
+import type { Grid } from "../grid/types";
+import { viewOf } from "../grid/view";
+import type { QuoteDocument } from "../types";
+import { documentOf, hasReducedNote, type DocumentReading } from "./document";
+import { isIncluded } from "./draft";
+import { recordDocuments } from "./records";
+import { readSheet, type SheetReading } from "./sheet";
+import { splitQuotes } from "./split";
+import { mergeSummaries } from "./summary";
+
+/** What the sheets of a file become. */
+export interface Documents {
+  readonly documents: readonly QuoteDocument[];
+  readonly warnings: readonly WarningCode[];
+  readonly needsUserChoice: boolean;
+}
+
+function sheetWarnings({ view, scale }: SheetReading): WarningCode[] {
+  const found: readonly (readonly [boolean, WarningCode])[] = [
+    [view.hidden.length > 0, "hidden_rows_skipped"],
+    [view.hasHiddenColumns, "hidden_columns_skipped"],
+    [view.hasOutsidePrint, "outside_print_area"],
+    [scale.byFormat, "thousand_format"],
+  ];
+  return found.flatMap(([isFound, code]) => (isFound ? [code] : []));
+}
+
+const readingOf = (sheet: SheetReading): DocumentReading => ({
+  ...sheet,
+  scale: sheet.scale.factor,
+  warnings: sheetWarnings(sheet),
+  hasReducedNote: hasReducedNote(sheet),
+});
+
+const isPriced = ({ lines }: SheetReading): boolean => lines.some(isIncluded);
+
+const isShown = (grid: Grid): boolean => !grid.hidden && grid.rows.length > 0;
+
+function refusalFor(sheets: readonly SheetReading[]): Refusal {
+  if (sheets.some(({ block }) => block.kind === "request")) return new Refusal("request_for_quote");
+  return new Refusal(sheets.some(({ headers }) => headers.length > 0) ? "no_lines" : "no_table");
+}
+
+/** One reading per vendor of a comparison; the sheet itself otherwise. */
+function byVendor(sheet: SheetReading): readonly SheetReading[] {
+  const vendors = sheet.headers[0]?.vendors ?? [];
+  if (vendors.length < 2) return [sheet];
+  return vendors.map(({ name, columns }) => {
+    const [first, ...rest] = sheet.headers;
+    const read = readSheet(sheet.view, first ? [{ ...first, columns }, ...rest] : rest);
+    return { ...read, block: { ...read.block, kind: "quote", vendor: name } };
+  });
+}
+
+/** Grids → documents. Throws a Refusal where no priced line is found. */
+export function documentsOf(grids: readonly Grid[]): Documents {
+  const shown = grids.filter(isShown);
+  if (shown.length === 0) throw new Refusal("empty_file");
+  const sheets = shown.flatMap((grid) => splitQuotes(viewOf(grid))).map((view) => readSheet(view));
+  const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
+  const { priced, isSummarized } = mergeSummaries(sheets, sheets.filter((sheet) => isPriced(sheet) && sheet.block.kind !== "request"));
+  if (priced.length === 0) throw refusalFor(sheets);
+  const readings = priced.flatMap(byVendor).flatMap((sheet) => recordDocuments(sheet, readingOf(sheet)));
+  const documents = readings.map(documentOf);
+  const found: readonly (readonly [boolean, WarningCode])[] = [
+    [needsUserChoice, "vendor_choice"],
+    [documents.length > 1, "multiple_documents"],
+    [grids.some((grid) => grid.hidden && grid.rows.length > 0), "hidden_sheets_skipped"],
+    [isSummarized, "summary_sheet_skipped"],
+  ];
+  return { documents, warnings: found.flatMap(([isFound, code]) => (isFound ? [code] : [])), needsUserChoice };
+}

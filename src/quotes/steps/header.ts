@@ -1,0 +1,106 @@
+import { numberOf } from "../grid/cell";
+import type { Cell, GridRow } from "../grid/types";
+import { companyForms } from "../data/labels";
+import { compact, fold } from "../values/text";
+import { columnsOf, isHeaderWord, labelOf, type Column, type HeaderCell } from "./columns";
+
+/** A header and where its rows begin. */
+export interface Header {
+  /** Index of the first header row in the view. */
+  readonly first: number;
+  /** Index of the first row under the header. */
+  readonly body: number;
+  readonly columns: readonly Column[];
+  /** In a comparison of vendors the columns of each; empty otherwise. */
+  readonly vendors: readonly { readonly name: string; readonly columns: readonly Column[] }[];
+}
+
+const isLabel = (cell: Cell): boolean =>
+  typeof cell.value === "string" && numberOf(cell) === null && cell.value.trim().length <= 24;
+
+const headersOf = (row: GridRow): HeaderCell[] =>
+  row.cells.map((cell) => ({ cell, label: labelOf(cell), parent: null }));
+
+/** The lower cells with the upper cell above them as parent; upper cells with nothing below stay. */
+function combine(upper: GridRow, lower: GridRow): HeaderCell[] {
+  const covers = (cell: Cell, at: Cell): boolean => at.column >= cell.column && at.column < cell.column + cell.columns;
+  const parentOf = (cell: Cell): Cell | undefined =>
+    upper.cells.find((each) => covers(each, cell)) ??
+    [...upper.cells].reverse().find((each) => each.column < cell.column && each.columns === 1 && !isLeaf(each));
+  const isLeaf = (cell: Cell): boolean => cell.rows > 1;
+  const children = lower.cells.map((cell) => ({ cell, label: labelOf(cell), parent: parentOf(cell) }));
+  const parents = new Set(children.map(({ parent }) => parent));
+  const alone = upper.cells
+    .filter((cell) => !parents.has(cell))
+    .map((cell) => ({ cell, label: labelOf(cell), parent: null }));
+  return [
+    ...alone,
+    ...children.map(({ cell, label, parent }) => ({ cell, label, parent: parent ? labelOf(parent) : null })),
+  ].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+const wordsIn = (row: GridRow): number =>
+  row.cells.filter((cell) => isLabel(cell) && isHeaderWord(labelOf(cell))).length;
+
+const priced: readonly string[] = ["amount", "unitPrice", "initialAmount", "monthlyAmount"];
+
+/** How convincing a row of labels is as a header: it must name the thing and its price. */
+function isTable(columns: readonly Column[]): boolean {
+  const roles = new Set(columns.map(({ role }) => role));
+  const hasPrice = priced.some((role) => roles.has(role as Column["role"]));
+  return roles.has("name") && hasPrice && columns.length >= 2;
+}
+
+const vendorName = (text: string): boolean => companyForms.test(fold(text)) || /^[A-Zア-ン甲乙丙]社$|.{2,}社$/.test(compact(text));
+
+/** A comparison has a column, or a group of columns, headed by each vendor. */
+function comparisonOf(cells: readonly HeaderCell[]): Pick<Header, "columns" | "vendors"> | null {
+  const vendorOf = ({ label, parent }: HeaderCell): string | null => [parent, label].find((text) => text !== null && vendorName(text)) ?? null;
+  const names = [...new Set(cells.map(vendorOf).filter((name) => name !== null))];
+  if (names.length < 2) return null;
+  const vendors = names.map((name) => {
+    const own = cells.filter((cell) => vendorOf(cell) === null || vendorOf(cell) === name);
+    const alone = own.filter((cell) => vendorOf(cell) === name).length === 1;
+    const columns = columnsOf(own.map((cell) => ({ ...cell, label: alone && vendorOf(cell) === name ? "金額" : cell.label, parent: null })));
+    const last = cells.filter((cell) => vendorOf(cell) === name).at(-1)?.cell;
+    const end = last ? last.column + last.columns - 1 : Infinity;
+    return { name, columns: columns.map((column) => (last && column.from <= end ? { ...column, to: Math.min(column.to, nextOf(cells, column.from) - 1) } : column)) };
+  });
+  const [first] = vendors;
+  return first && isTable(first.columns) ? { columns: first.columns, vendors } : null;
+}
+
+const nextOf = (cells: readonly HeaderCell[], from: number): number => cells.map(({ cell }) => cell.column).find((column) => column > from) ?? Infinity;
+
+function tableOf(cells: readonly HeaderCell[], hasEnoughWords: boolean): Pick<Header, "columns" | "vendors"> | null {
+  const comparison = comparisonOf(cells);
+  if (comparison) return comparison;
+  const columns = columnsOf(cells);
+  return hasEnoughWords && isTable(columns) ? { columns, vendors: [] } : null;
+}
+
+function headerAt(rows: readonly GridRow[], at: number): Header | null {
+  const row = rows[at];
+  if (!row || (row.cells.length < 2 && (rows[at + 1]?.cells.length ?? 0) < 2)) return null;
+  if (wordsIn(row) < 1 || row.cells.some((cell) => typeof cell.value === "number")) return null;
+  const next = rows[at + 1];
+  const words = next ? wordsIn(next) : 0;
+  if (next && words >= 2 && words >= next.cells.length - 1 && next.cells.every(isLabel) && next.row - row.row <= 2) {
+    const table = tableOf(combine(row, next), true);
+    if (table) return { first: at, body: at + 2, ...table };
+  }
+  const table = tableOf(headersOf(row), wordsIn(row) >= Math.max(2, row.cells.length * 0.4));
+  return table ? { first: at, body: at + 1, ...table } : null;
+}
+
+/** Every header of the sheet from top to bottom. */
+export function findHeaders(rows: readonly GridRow[]): Header[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const header = headerAt(rows, at);
+    if (header === null) continue;
+    headers.push(header);
+    at = header.body - 1;
+  }
+  return headers;
+}

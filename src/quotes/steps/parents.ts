@@ -1,0 +1,30 @@
+import type { DraftLine } from "./draft";
+
+const isBare = (line: DraftLine): boolean => line.qty === null && line.unitPrice === null && line.kind === "item";
+
+/** The bare lines whose amount is exactly the sum of the lines below them: headings that carry their children's sum. */
+export function headingsWithSums(lines: readonly DraftLine[]): ReadonlySet<DraftLine> {
+  const headings = new Set<DraftLine>();
+  lines.forEach((line, at) => {
+    if (!isBare(line)) return;
+    let sum = 0;
+    for (const child of lines.slice(at + 1)) {
+      if (isBare(child)) break;
+      sum += child.amount;
+    }
+    if (sum === line.amount && sum > 0) headings.add(line);
+  });
+  return headings;
+}
+
+/** Lines without such headings, each child with its heading as section. */
+export function withoutHeadings(lines: readonly DraftLine[], headings: ReadonlySet<DraftLine>): DraftLine[] {
+  let section: string | null = null;
+  return lines.flatMap((line) => {
+    if (headings.has(line)) {
+      section = line.name;
+      return [];
+    }
+    return [section === null ? line : { ...line, section }];
+  });
+}

@@ -1,0 +1,229 @@
+import { numberOf, textOf } from "../grid/cell";
+import type { GridRow } from "../grid/types";
+import { rowText } from "../grid/view";
+import { rowLabels } from "../data/labels";
+import type { LeftOutRow } from "../types";
+import { clean, toYen } from "../values/number";
+import { compact, tidy } from "../values/text";
+import type { Column } from "./columns";
+import type { DraftLine, StatedTotal } from "./draft";
+import { cellsOf, fieldsOf, numberCell, numberIn, quantityOf, rateIn, textIn, type Fields } from "./fields";
+import { labelIn, totalOf } from "./totals";
+
+export interface TableContext {
+  readonly columns: readonly Column[];
+  readonly sheet: string | null;
+  readonly scale: number;
+  readonly table: number;
+}
+
+/** Text of a column where it is more than a number. */
+const wordsOf = (fields: Fields, role: "lineNo" | "note"): string => {
+  const text = textIn(fields, role) ?? "";
+  return /^[\d.\-()①-⑳]*$/.test(compact(text)) ? "" : text;
+};
+
+/** What the rows of one table gave, and where the reading of it stands. */
+export class TableReading {
+  readonly lines: DraftLine[] = [];
+  readonly totals: StatedTotal[] = [];
+  readonly leftOut: LeftOutRow[] = [];
+  unvalued = false;
+  section: string | null = null;
+  mode: "lines" | "second" | "optional" | "below" | "notes" = "lines";
+
+  constructor(
+    private readonly context: TableContext,
+    private readonly lineOffset: number,
+  ) {}
+
+  leave(row: GridRow, type: LeftOutRow["type"], amount: number | null = null): void {
+    const text = rowText(row);
+    if (text !== "") this.leftOut.push({ row: row.row, sheet: this.context.sheet, type, text, amount });
+  }
+
+  read(row: GridRow): void {
+    const groups = [...new Set(this.context.columns.map((column) => `${String(column.group)}|${column.part ?? ""}`))];
+    const isRepeated = new Set(this.context.columns.map((column) => column.group)).size > 1;
+    const first = fieldsOf(row, this.context.columns);
+    const texts = row.cells.map((cell) => compact(textOf(cell)));
+    if (texts.some((text) => rowLabels.carried.test(text.replace(/[()【】]/g, "")))) {
+      this.leave(row, "carried", numberOf(row.cells.find((cell) => numberOf(cell) !== null)));
+      return;
+    }
+    if (texts.every((text) => rowLabels.blankBelow.test(text))) {
+      this.leave(row, "note");
+      return;
+    }
+    if (this.readTotal(row, first.fields)) return;
+    if (this.mode === "notes") {
+      this.leave(row, "note");
+      return;
+    }
+    const isMoney = row.cells.some((cell) => numberOf(cell) !== null);
+    if (texts[0] !== undefined && rowLabels.notes.test(texts[0]) && (!isMoney || row.cells.length <= 2)) {
+      this.mode = "notes";
+      this.leave(row, "note");
+      return;
+    }
+    if (isRepeated || groups.length > 1) this.readGroups(row);
+    else this.readFields(row, first.fields, first.lead.map((cell) => tidy(textOf(cell))).join(" "), null);
+  }
+
+  private readTotal(row: GridRow, fields: Fields): boolean {
+    const label = labelIn(row);
+    if (label === null) return false;
+    const isWhole =
+      numberIn(fields, "qty") !== null && numberIn(fields, "unitPrice") !== null && numberIn(fields, "amount") !== null;
+    if (isWhole && cellsOf(fields, "name").some((cell) => cell !== label.cell)) return false;
+    const total = totalOf(row, label, this.lineOffset + this.lines.length, this.context.scale);
+    this.totals.push(total);
+    this.leave(row, label.type, total.amount);
+    if (label.type === "total" && this.lines.length > 0) this.mode = "below";
+    if (label.type === "subtotal") this.section = null;
+    return true;
+  }
+
+  /** Several amounts in one row: 初期費用 beside 月額費用, or the item columns of a wide record repeated. */
+  private readGroups(row: GridRow): void {
+    const shared = this.context.columns.filter((column) => column.group === 0 && column.part === null);
+    const keys = [
+      ...new Set(
+        this.context.columns
+          .filter((c) => c.group !== 0 || c.part !== null)
+          .map((c) => `${String(c.group)}|${c.part ?? ""}`),
+      ),
+    ];
+    let read = 0;
+    for (const key of keys) {
+      const own = this.context.columns.filter((column) => `${String(column.group)}|${column.part ?? ""}` === key);
+      const { fields } = fieldsOf(row, [...own, ...shared]);
+      if (numberIn(fields, "amount") === null && numberIn(fields, "unitPrice") === null) continue;
+      this.readFields(row, fields, "", own[0]?.part ?? null);
+      read += 1;
+    }
+    if (read === 0) {
+      const { fields, lead } = fieldsOf(row, shared);
+      this.readFields(row, fields, lead.map((cell) => tidy(textOf(cell))).join(" "), null);
+    }
+  }
+
+  private readFields(row: GridRow, fields: Fields, lead: string, part: DraftLine["part"]): void {
+    const pairs = (["initialAmount", "monthlyAmount"] as const).filter((role) => numberIn(fields, role) !== null);
+    if (pairs.length > 0) {
+      for (const role of pairs)
+        this.addLine(row, fields, lead, numberIn(fields, role) ?? 0, role === "initialAmount" ? "initial" : "monthly");
+      return;
+    }
+    const amount = this.amountOf(fields);
+    if (amount === null) this.readText(row, fields, lead);
+    else
+      this.addLine(
+        row,
+        fields,
+        lead,
+        amount,
+        part ?? this.context.columns.find((c) => c.role === "amount")?.part ?? null,
+      );
+  }
+
+  private amountOf(fields: Fields): number | null {
+    const cell = numberCell(fields, "amount");
+    const isMissing = cellsOf(fields, "amount").some((each) => each.unvalued);
+    const stated = numberOf(cell);
+    const { qty } = quantityOf(fields);
+    const price = numberIn(fields, "unitPrice");
+    if (isMissing && (stated !== null || price !== null)) this.unvalued = true;
+    if (stated !== null) return stated;
+    if (price === null || textIn(fields, "name") === null) return null;
+    const isWorded = cellsOf(fields, "amount").some(
+      (each) => typeof each.value === "string" && compact(each.value) !== "",
+    );
+    if (isWorded) return null;
+    return qty === null ? (this.context.columns.some((c) => c.role === "amount") ? null : price) : clean(qty * price);
+  }
+
+  private nameOf(fields: Fields, lead: string): { name: string; spec: string | null } {
+    const name = textIn(fields, "name") ?? "";
+    const spec = textIn(fields, "spec");
+    if (name === "") {
+      const before = [lead, wordsOf(fields, "lineNo")].find((text) => text !== "");
+      return before === undefined ? { name: spec ?? wordsOf(fields, "note"), spec: null } : { name: before, spec };
+    }
+    return { name, spec };
+  }
+
+  private addLine(row: GridRow, fields: Fields, lead: string, amount: number, part: DraftLine["part"]): void {
+    const { name: raw, spec } = this.nameOf(fields, lead);
+    const isDiscountName = rowLabels.discount.test(compact(raw)) && !/値引(き)?後/.test(compact(raw));
+    const signed = isDiscountName && amount > 0 && numberIn(fields, "qty") === null ? -amount : amount;
+    const yen = toYen(signed * this.context.scale);
+    if (yen === 0 || raw === "") {
+      if (raw !== "" || yen !== 0) this.leave(row, yen === 0 ? "zero" : "unread", yen);
+      return;
+    }
+    const { qty, unit } = quantityOf(fields);
+    const price = numberIn(fields, "unitPrice");
+    const list = numberIn(fields, "listPrice");
+    const section = textIn(fields, "section");
+    if (section !== null) this.section = section;
+    this.lines.push({
+      row: row.row,
+      sheet: this.context.sheet,
+      page: row.page,
+      name: raw.replace(/[\s　]*[※*＊](?:\d)?$/, "").replace(/^[└┗├]\s*/, ""),
+      spec,
+      note: textIn(fields, "note"),
+      qty,
+      unit,
+      unitPrice: price === null ? null : clean(price * this.context.scale),
+      listPrice: list === null ? null : toYen(list * this.context.scale),
+      amount: yen,
+      taxRate:
+        rateIn(cellsOf(fields, "taxRate")[0]) ?? (/[○〇◯✓1]|軽|対象/.test(textIn(fields, "reduced") ?? "") ? 8 : null),
+      kind: yen < 0 || isDiscountName ? "discount" : "item",
+      section: this.section,
+      months: numberIn(fields, "months"),
+      part,
+      table: this.context.table,
+      place: this.mode === "optional" ? "optional" : this.mode === "below" ? "below" : "table",
+      marked: /[※＊*]\s*$|軽減|[(（]軽[)）]|^※/.test(raw) || /軽減|※|8%/.test(textIn(fields, "note") ?? ""),
+    });
+  }
+
+  private readText(row: GridRow, fields: Fields, lead: string): void {
+    const { name } = this.nameOf(fields, lead);
+    const text = compact(name);
+    if (rowLabels.optional.test(text)) {
+      this.mode = "optional";
+      this.section = name;
+      this.leave(row, "heading");
+      return;
+    }
+    const isWorded = cellsOf(fields, "amount").some((cell) => compact(textOf(cell)) !== "");
+    if (name === "" || isWorded || quantityOf(fields).qty !== null) {
+      if (name !== "")
+        this.leave(row, /別途|都度|実費|応相談/.test(row.cells.map(textOf).join("")) ? "optional" : "zero");
+      return;
+    }
+    if (this.mode === "below") {
+      this.leave(row, "note");
+      return;
+    }
+    const previous = this.lines.at(-1);
+    const isDetail =
+      /^[(（・※*\-–~〜→└]/.test(name) ||
+      (previous?.row === row.row - 1 &&
+        /^[\s　]{1,}/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
+    if (isDetail && previous) {
+      this.lines[this.lines.length - 1] = {
+        ...previous,
+        spec: previous.spec === null ? name : `${previous.spec}\n${name}`,
+      };
+      this.leave(row, "note");
+      return;
+    }
+    this.section = name.replace(/^[【\[■●◆▼◇○□<＜《(（\s]+|[】\]>＞》)）\s]+$/g, "").replace(/^\d+[.．、)]\s*/, "");
+    this.leave(row, "heading");
+  }
+}

@@ -1,0 +1,119 @@
+import type { WarningCode } from "../codes";
+import type { QuoteDocument, QuoteLine } from "../types";
+import { hasValidCheckDigit } from "../values/registration";
+import { compact } from "../values/text";
+import type { DocumentReading } from "./document";
+import { isIncluded, type StatedTotal } from "./draft";
+
+type Unwarned = Omit<QuoteDocument, "warnings">;
+
+interface Circumstances {
+  readonly reading: DocumentReading;
+  readonly isAssumed: boolean;
+  readonly isAllocated: boolean;
+  readonly totals: readonly StatedTotal[];
+}
+
+/** The cost rules pay for a subscription of at most two years. */
+const monthLimit = 24;
+const hourlyLimit = 10_000;
+
+const isSubscription = (line: QuoteLine): boolean =>
+  line.kind === "item" && line.category === "SW_CLOUD" && /月額|利用料|使用料|サブスク|年額/.test(compact(line.name));
+
+const isService = (line: QuoteLine): boolean => line.category.startsWith("SVC_");
+
+function isDearByTheHour(line: QuoteLine): boolean {
+  const unit = compact(line.unit ?? "");
+  if (!isService(line) || line.unitPrice === null) return false;
+  if (/^(時間|h|人時)$/i.test(unit)) return line.unitPrice > hourlyLimit;
+  return /^(人日)$/.test(unit) && line.unitPrice > hourlyLimit * 8;
+}
+
+function isOddProduct({ qty, unitPrice, amount, kind }: QuoteLine): boolean {
+  if (qty === null || unitPrice === null || kind === "discount") return false;
+  return Math.abs(qty * unitPrice - amount) > 1;
+}
+
+function isNotMultiplied(line: QuoteLine): boolean {
+  return (
+    line.period !== null &&
+    line.period.months > 1 &&
+    line.unitPrice !== null &&
+    line.qty !== null &&
+    line.qty > 1 &&
+    line.amount === line.unitPrice
+  );
+}
+
+const hasTwins = (lines: readonly QuoteLine[]): boolean => {
+  const seen = new Set<string>();
+  return lines.some((line) => {
+    const key = [line.section ?? "", compact(line.name), line.spec ?? "", line.qty, line.amount].join("\u0001");
+    const isTwin = seen.has(key);
+    seen.add(key);
+    return isTwin && line.kind === "item";
+  });
+};
+
+function hasWrongSection(reading: DocumentReading): boolean {
+  const lines = reading.lines.filter(isIncluded);
+  const subtotals = reading.totals.filter(
+    (total) => total.type === "subtotal" && total.rate === null && total.amount !== null,
+  );
+  if (subtotals.length < 2) return false;
+  return subtotals.some(({ amount, after }) => {
+    const before = lines.slice(0, after ?? 0);
+    let sum = 0;
+    if (before.length === 0) return false;
+    for (const line of [...before].reverse()) {
+      sum += line.amount;
+      if (sum === amount) return false;
+    }
+    return true;
+  });
+}
+
+/** Everything a person should know before taking the document over. */
+export function warningsFor(
+  document: Unwarned,
+  { reading, isAssumed, isAllocated, totals }: Circumstances,
+): WarningCode[] {
+  const { items, reconciliation } = document;
+  const has = (test: (line: QuoteLine) => boolean): boolean => items.some(test);
+  const stated = totals.filter(({ amount }) => amount !== null);
+  const isStale =
+    totals.some(({ amount, calculated }) => amount === 0 && calculated) ||
+    (reconciliation.checks.some(({ difference, stated: figure }) => Math.abs(difference) > 2 || figure === 0) &&
+      totals.some(({ calculated }) => calculated) &&
+      !reconciliation.reconciled);
+  const found: readonly (readonly [boolean, WarningCode])[] = [
+    [document.taxMode === "inclusive", "tax_inclusive"],
+    [isAssumed, "tax_mode_assumed"],
+    [reading.unvalued, "formula_without_value"],
+    [isStale && items.length > 0, "stale_or_missing_total"],
+    [stated.length === 0 && items.length > 0, "no_total"],
+    [stated.length > 0 && !reconciliation.reconciled, "not_reconciled"],
+    [hasWrongSection(reading), "section_subtotal_differs"],
+    [has((line) => isOddProduct(line) && !isNotMultiplied(line)), "line_arithmetic"],
+    [has(isNotMultiplied), "period_not_multiplied"],
+    [new Set(items.map(({ taxRate }) => taxRate)).size > 1, "mixed_tax_rates"],
+    [document.scale === 1000, "scaled_thousand"],
+    [document.optional.length > 0, "optional_lines"],
+    [has((line) => isSubscription(line) && line.period === null), "subscription_without_period"],
+    [has((line) => (line.period?.months ?? 0) > monthLimit), "period_beyond_limit"],
+    [has((line) => line.part === "monthly"), "monthly_amounts"],
+    [has(isDearByTheHour), "hourly_rate_high"],
+    [
+      document.registrationNumber !== null && !hasValidCheckDigit(document.registrationNumber),
+      "registration_check_digit",
+    ],
+    [document.kind === "invoice", "not_a_quote_but_invoice"],
+    [document.kind === "order", "not_a_quote_but_order"],
+    [document.kind === "delivery", "not_a_quote_but_delivery"],
+    [!isAllocated, "discount_unallocated"],
+    [has((line) => line.category === "UNKNOWN"), "unclassified_lines"],
+    [hasTwins(items), "duplicate_lines"],
+  ];
+  return [...new Set([...reading.warnings, ...found.flatMap(([isFound, code]) => (isFound ? [code] : []))])];
+}

@@ -1,0 +1,20 @@
+import { createContext, use } from "react";
+import type { Language, PaneText } from "../text";
+import type { HostInfo } from "../workbook";
+
+/** What every part of the pane knows: the words, the language and what it is connected to. */
+export interface Pane {
+  readonly text: PaneText;
+  readonly language: Language;
+  readonly host: HostInfo;
+  /** Has a sentence read out. */
+  readonly announce: (sentence: string) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (pane === null) throw new Error("usePane outside PaneContext");
+  return pane;
+}

@@ -1,0 +1,179 @@
+import { Button } from "@fluentui/react-button";
+import { Link } from "@fluentui/react-link";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { makeStyles } from "@griffel/react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { usePane } from "../context";
+import type { PaneText } from "../../text";
+import type { Failure, FoundQuote } from "../../workbook";
+import type { Review, Writing } from "./state";
+
+const useStyles = makeStyles({
+  focus: { outlineOffset: "2px" },
+  body: { overflowWrap: "anywhere" },
+  actions: { flexWrap: "wrap", justifyContent: "flex-start" },
+});
+
+export interface WriteIntents {
+  readonly onReplace: (found: FoundQuote) => void;
+  readonly onKeepBoth: () => void;
+  readonly onCancel: () => void;
+  readonly onStop: () => void;
+  readonly onShow: () => void;
+  readonly onRemove: (evenIfChanged: boolean) => void;
+  readonly onNext: (() => void) | null;
+}
+
+interface MessageProps {
+  readonly intent: "success" | "warning" | "error" | "info";
+  readonly testId: string;
+  readonly title: string | null;
+  readonly sentences: readonly (string | null)[];
+  readonly actions: ReactNode;
+}
+
+/** A message that takes the focus when it comes, so that the keyboard is never left behind. */
+function Message({ intent, testId, title, sentences, actions }: MessageProps): ReactElement {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+  }, [testId]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.focus} data-testid={testId}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {sentences.filter((each) => each !== null).join(" ")}
+        </MessageBarBody>
+        {actions !== null && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
+      </MessageBar>
+    </div>
+  );
+}
+
+const failureText = ({ code, detail, leftOver }: Failure, text: PaneText): string =>
+  [
+    leftOver === null ? text.failures[code] : text.notTakenBack(leftOver),
+    code === "unknown" && detail !== null ? text.failureDetail(detail) : "",
+  ].join("");
+
+function Asking({ found, onReplace, onKeepBoth, onCancel }: { readonly found: FoundQuote } & WriteIntents): ReactElement {
+  const { text } = usePane();
+  const { sheetName, sameFile, changed } = found;
+  const title = sameFile ? text.write.already(sheetName) : text.write.alreadySimilar(sheetName);
+  return (
+    <Message
+      intent="warning"
+      testId="already-there"
+      title={title}
+      sentences={[text.write.alreadyHint, changed ? text.write.alreadyChanged : null]}
+      actions={
+        <>
+          <Button
+            size="small"
+            data-testid="replace"
+            onClick={() => {
+              onReplace(found);
+            }}
+          >
+            {text.write.replace}
+          </Button>
+          <Button size="small" data-testid="keep-both" onClick={onKeepBoth}>
+            {text.write.keepBoth}
+          </Button>
+          <Button size="small" appearance="transparent" data-testid="cancel-write" onClick={onCancel}>
+            {text.write.cancel}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+type Written = Extract<Writing, { kind: "written" }>;
+
+function Done({ written: { written, changed, failure }, onShow, onRemove, onCancel, onNext }: { readonly written: Written } & WriteIntents): ReactElement {
+  const { text } = usePane();
+  const { sheetName, record, table, best, byCategory, functionsKnown, replaced } = written;
+  const remove = (evenIfChanged: boolean) => (): void => {
+    onRemove(evenIfChanged);
+  };
+  if (changed)
+    return (
+      <Message
+        intent="warning"
+        testId="changed-since"
+        title={null}
+        sentences={[text.write.changedSince(sheetName)]}
+        actions={
+          <>
+            <Button size="small" data-testid="remove-anyway" onClick={remove(true)}>
+              {text.write.removeAnyway}
+            </Button>
+            <Button size="small" data-testid="keep" onClick={onCancel}>
+              {text.write.keep}
+            </Button>
+          </>
+        }
+      />
+    );
+  const place = replaced === null ? null : replaced.removed ? text.write.replaced(replaced.sheetName) : text.write.notReplaced(replaced.sheetName);
+  return (
+    <>
+      {failure !== null && <Message intent="error" testId="later-failure" title={null} sentences={[failureText(failure, text)]} actions={null} />}
+      <Message
+        intent="success"
+        testId="written"
+        title={text.write.done(sheetName, record.lines)}
+        sentences={[text.write.doneDetail(table, best, byCategory), place, functionsKnown ? null : text.write.namesUnknown]}
+        actions={
+          <>
+            <Link as="button" data-testid="show-table" onClick={onShow}>
+              {text.write.show}
+            </Link>
+            <Link as="button" data-testid="remove-written" onClick={remove(false)}>
+              {text.write.remove}
+            </Link>
+            {onNext !== null && (
+              <Button size="small" data-testid="next-quote" onClick={onNext}>
+                {text.write.next}
+              </Button>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** What became of the wish to write: a question, a wait, the result with its undo, or why not. */
+export function WriteMessages({ review, ...intents }: { readonly review: Review } & WriteIntents): ReactElement | null {
+  const { text } = usePane();
+  const { writing } = review;
+  switch (writing.kind) {
+    case "idle":
+      return null;
+    case "asking":
+      return <Asking found={writing.found} {...intents} />;
+    case "written":
+      return <Done written={writing} {...intents} />;
+    case "removed":
+      return <Message intent="info" testId="removed" title={null} sentences={[text.write.removed(writing.sheetName)]} actions={null} />;
+    case "failed":
+      return <Message intent="error" testId="write-failed" title={null} sentences={[failureText(writing.failure, text)]} actions={null} />;
+    case "working":
+      return writing.waiting ? (
+        <Message
+          intent="info"
+          testId="waiting-for-cell"
+          title={null}
+          sentences={[text.write.waiting]}
+          actions={
+            <Button size="small" onClick={intents.onStop}>
+              {text.write.stopWaiting}
+            </Button>
+          }
+        />
+      ) : null;
+  }
+}

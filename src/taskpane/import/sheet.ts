@@ -1,0 +1,70 @@
+import { grouped, type PaneText } from "../../text";
+import type { QuoteDocument, QuoteLine } from "../../quotes";
+import type { QuoteSheet, SheetLine } from "../../workbook";
+import { includedLines, type ReviewLine } from "./review";
+import type { Review } from "./state";
+import { worstCheck } from "./totals";
+
+function quantityNote({ qty, unit, unitPrice }: QuoteLine, text: PaneText): string {
+  if (qty === null) return "";
+  const said = String(qty);
+  return unitPrice === null
+    ? text.sheet.quantityOnly(said, unit ?? "")
+    : text.sheet.quantity(grouped(qty), unit ?? "", grouped(unitPrice));
+}
+
+const sheetsOf = ({ items, optional }: QuoteDocument): Set<string | null> =>
+  new Set([...items, ...optional].map(({ sheet }) => sheet));
+
+/** What a colleague wants to know of a line without the quote at hand. */
+function noteOf({ line, optional }: ReviewLine, severalSheets: boolean, text: PaneText): string {
+  const { section, spec, sheet, page, kind, amountExTax, eligibleBase } = line;
+  const parts = [
+    section,
+    spec,
+    quantityNote(line, text),
+    kind === "discount" ? text.sheet.discountSpread : null,
+    kind === "item" && amountExTax !== eligibleBase ? text.lines.allocated(eligibleBase - amountExTax) : null,
+    optional ? text.sheet.outsideTotal : null,
+    severalSheets && sheet !== null ? text.sheet.onSheet(sheet) : null,
+    page === null ? null : text.sheet.onPage(page),
+  ];
+  return parts.filter((part) => part !== null && part !== "").join(" / ");
+}
+
+/** A discount is spread over the other lines already: it is written with 0 yen, so that the original amounts add up. */
+function sheetLine(reviewed: ReviewLine, severalSheets: boolean, text: PaneText): SheetLine {
+  const { line, category } = reviewed;
+  return {
+    row: line.row,
+    name: line.name,
+    category: category === "UNKNOWN" || category === "DISCOUNT" ? "NG" : category,
+    cost: line.eligibleBase,
+    months: line.period?.months ?? null,
+    original: line.amount,
+    note: noteOf(reviewed, severalSheets, text),
+  };
+}
+
+function reconciliationOf({ reconciliation }: QuoteDocument, text: PaneText): string {
+  if (reconciliation.reconciled) return text.reconciliation.sheetAgrees;
+  const worst = worstCheck(reconciliation);
+  return worst === null
+    ? text.reconciliation.sheetMissing
+    : text.reconciliation.sheetDiffers(text.totals[worst.total], worst.difference);
+}
+
+/** What the workbook is to hold of a reviewed quote; null while no line is included. */
+export function quoteSheetOf({ source, position, document, lines }: Review, text: PaneText): QuoteSheet | null {
+  const severalSheets = sheetsOf(document).size > 1;
+  const [first, ...rest] = includedLines(lines).map((line) => sheetLine(line, severalSheets, text));
+  if (first === undefined) return null;
+  const { vendor, number, subject, issueDate, customer, taxMode } = document;
+  const { sha256, file } = source;
+  return {
+    ...{ sha256, file, position, vendor, number, subject, issueDate, customer },
+    tax: text.quote.taxModes[taxMode],
+    reconciliation: reconciliationOf(document, text),
+    lines: [first, ...rest],
+  };
+}

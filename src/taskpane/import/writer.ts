@@ -1,0 +1,82 @@
+import type { Language, PaneText } from "../../text";
+import { findQuote, removeQuote, showQuote, writeQuote, type FoundQuote, type Outcome, type Patience } from "../../workbook";
+import { quoteSheetOf } from "./sheet";
+import type { Action, Review, Writing } from "./state";
+
+interface Words {
+  readonly text: PaneText;
+  readonly language: Language;
+}
+
+/** What the person may ask of the workbook about one quote. */
+export interface Writer {
+  /** Writes the quote, unless it is in the workbook already: then the person is asked. */
+  readonly write: (review: Review) => Promise<void>;
+  /** Writes the quote beside or in place of an earlier import. */
+  readonly writeAnyway: (review: Review, replace: FoundQuote | null) => Promise<void>;
+  readonly stop: () => void;
+  readonly remove: (review: Review, evenIfChanged: boolean) => Promise<void>;
+  readonly show: (review: Review) => Promise<void>;
+}
+
+export function createWriter(dispatch: (action: Action) => void, { text, language }: Words): Writer {
+  let abort = new AbortController();
+
+  const tell = ({ id }: Review, writing: Writing): void => {
+    dispatch({ type: "writingChanged", id, writing });
+  };
+
+  /** Shows that something is under way, and that it waits where a cell is being edited. */
+  async function working<Done>(review: Review, operation: (patience: Patience) => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
+    const say = (waiting: boolean) => (): void => {
+      tell(review, { kind: "working", waiting });
+    };
+    abort = new AbortController();
+    say(false)();
+    return operation({ signal: abort.signal, onWaiting: say(true), onResumed: say(false) });
+  }
+
+  async function writeAnyway(review: Review, replace: FoundQuote | null): Promise<void> {
+    const sheet = quoteSheetOf(review, text);
+    if (sheet === null) return;
+    const outcome = await working(review, (patience) => writeQuote(sheet, { ...patience, language, replace }));
+    if (outcome.kind === "failed") tell(review, { kind: "failed", failure: outcome });
+    else tell(review, { kind: "written", written: outcome.value, changed: false, failure: null });
+  }
+
+  async function write(review: Review): Promise<void> {
+    const sheet = quoteSheetOf(review, text);
+    if (sheet === null) return;
+    const outcome = await working(review, (patience) => findQuote(sheet, patience));
+    if (outcome.kind === "failed") tell(review, { kind: "failed", failure: outcome });
+    else if (outcome.value === null) await writeAnyway(review, null);
+    else tell(review, { kind: "asking", found: outcome.value });
+  }
+
+  async function remove(review: Review, evenIfChanged: boolean): Promise<void> {
+    const { writing } = review;
+    if (writing.kind !== "written") return;
+    const { record } = writing.written;
+    const outcome = await working(review, (patience) => removeQuote(record, { ...patience, evenIfChanged }));
+    if (outcome.kind === "failed") tell(review, { ...writing, failure: outcome });
+    else if (outcome.value.kind === "changed") tell(review, { ...writing, changed: true, failure: null });
+    else tell(review, { kind: "removed", sheetName: outcome.value.sheetName });
+  }
+
+  async function show(review: Review): Promise<void> {
+    const { writing } = review;
+    if (writing.kind !== "written") return;
+    const outcome = await showQuote(writing.written.record);
+    tell(review, { ...writing, failure: outcome.kind === "failed" ? outcome : null });
+  }
+
+  return {
+    write,
+    writeAnyway,
+    remove,
+    show,
+    stop: () => {
+      abort.abort();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { categories, programmes } from "../rules";
+import { paneText, type Language, type PaneText } from "../text";
+import { tableColumns, conditionNames, type ConditionName } from "./layout";
+import { cellText } from "./safeText";
+import type { QuoteSheet, SheetLine } from "./types";
+
+export type CellValue = string | number | boolean;
+
+/** The conditions that a person sets; `count` follows from them. */
+export type Conditions = Readonly<Record<Exclude<ConditionName, "count">, CellValue>>;
+
+const newest = programmes[programmes.length - 1] ?? programmes[0];
+const frameNames = newest.names.map(({ name }) => name.ja);
+const normalFrame = newest.names.find(({ frame }) => frame === "NORMAL")?.name.ja ?? "";
+const years = programmes.map(({ year }) => String(year));
+
+/** What holds until somebody changes it: the newest programme, 通常枠, 中小企業, one process, one function. */
+export const defaultConditions: Conditions = {
+  year: "",
+  frame: normalFrame,
+  small: false,
+  processes: 1,
+  functions: 1,
+  minimumWage: false,
+};
+
+/** Choices of the drop-down of a condition. */
+export const conditionChoices: Readonly<Record<Exclude<ConditionName, "count">, readonly string[]>> = {
+  year: years,
+  frame: frameNames,
+  small: ["TRUE", "FALSE"],
+  processes: ["1", "2", "3", "4", "5", "6", "7"],
+  functions: ["1", "2", "3"],
+  minimumWage: ["TRUE", "FALSE"],
+};
+
+export const categoryChoices: readonly string[] = categories.map(({ name }) => name.ja);
+
+/** Excel counts days from 1899-12-30. */
+const serialDate = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+const cellsOfLine = (line: SheetLine): Readonly<Record<(typeof tableColumns)[number], CellValue>> => ({
+  row: line.row,
+  name: cellText(line.name),
+  category: categories.find(({ code }) => code === line.category)?.name.ja ?? line.category,
+  cost: line.cost,
+  months: line.months ?? "",
+  original: line.original,
+  note: cellText(line.note),
+});
+
+/** Number formats of the table's columns; text columns are text before any value comes. */
+export const columnFormats: Readonly<Record<(typeof tableColumns)[number], string>> = {
+  row: "0",
+  name: "@",
+  category: "@",
+  cost: "#,##0",
+  months: "0",
+  original: "#,##0",
+  note: "@",
+};
+
+export const columnTitles = (language: Language): readonly string[] => {
+  const { columns } = paneText(language).sheet;
+  return tableColumns.map((name) => columns[name]);
+};
+
+export const bodyValues = (lines: readonly SheetLine[]): readonly (readonly CellValue[])[] =>
+  lines.map((line) => {
+    const cells = cellsOfLine(line);
+    return tableColumns.map((name) => cells[name]);
+  });
+
+interface Fact {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** The header block: who quoted what when, and which file it came from. */
+export function factsOf(quote: QuoteSheet, text: PaneText): readonly Fact[] {
+  const { facts } = text.sheet;
+  const written = (label: string, value: string | null): Fact => ({ label, value: cellText(value ?? ""), format: "@" });
+  return [
+    written(facts.vendor, quote.vendor),
+    written(facts.number, quote.number),
+    quote.issueDate === null
+      ? written(facts.date, null)
+      : { label: facts.date, value: serialDate(quote.issueDate), format: "yyyy/m/d" },
+    written(facts.customer, quote.customer),
+    written(facts.tax, quote.tax),
+    written(facts.reconciliation, quote.reconciliation),
+    written(facts.file, quote.file),
+    written(facts.hash, quote.sha256),
+  ];
+}
+
+/** Label and hint of every condition, in the order of the cells. */
+export function conditionTexts(text: PaneText): readonly { readonly label: string; readonly hint: string }[] {
+  const { conditions: said } = text.sheet;
+  const hints: Readonly<Record<ConditionName, string>> = {
+    year: said.yearHint(years[0] ?? "", years[years.length - 1] ?? ""),
+    frame: said.frameHint,
+    small: said.smallHint,
+    processes: said.processesHint,
+    functions: said.functionsHint,
+    minimumWage: said.minimumWageHint,
+    count: said.countHint,
+  };
+  return conditionNames.map((name) => ({ label: said[name], hint: hints[name] }));
+}

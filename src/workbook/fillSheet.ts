@@ -1,0 +1,129 @@
+import { paneText, type Language } from "../text";
+import { addressOf, type Area } from "./area";
+import {
+  bodyValues,
+  categoryChoices,
+  columnFormats,
+  columnTitles,
+  conditionChoices,
+  conditionTexts,
+  defaultConditions,
+  factsOf,
+  type CellValue,
+  type Conditions,
+} from "./content";
+import { hasExcelApi } from "./host";
+import { bodyColumn, conditionCell, conditionNames, formulasOf, layoutOf, tableColumns, type Layout } from "./layout";
+import { cellText } from "./safeText";
+import type { QuoteSheet } from "./types";
+
+/** What goes on the sheet of a quote. */
+export interface Filling {
+  readonly quote: QuoteSheet;
+  readonly language: Language;
+  readonly tableName: string;
+  /** Conditions of an earlier import that this one replaces. */
+  readonly conditions: Conditions | null;
+}
+
+const inputColour = "#FFF2CC";
+const headingColour = "#F2F2F2";
+const quietColour = "#707070";
+
+/** Points; a Japanese character takes about 10. Columns A to O. */
+const columnWidths = [58, 200, 170, 112, 44, 84, 170, 18, 34, 190, 100, 100, 84, 100, 320];
+
+const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+
+const column = (values: readonly CellValue[]): CellValue[][] => values.map((value) => [value]);
+
+function put(sheet: Excel.Worksheet, area: Area, values: readonly (readonly CellValue[])[], formats: readonly (readonly string[])[]): void {
+  const range = sheet.getRange(addressOf(area));
+  range.numberFormat = formats.map((row) => [...row]);
+  range.values = values.map((row) => [...row]);
+}
+
+const putText = (sheet: Excel.Worksheet, area: Area, values: readonly string[]): void => {
+  put(sheet, area, column(values), filled(area, "@"));
+};
+
+function offerChoices(sheet: Excel.Worksheet, area: Area, choices: readonly string[]): void {
+  sheet.getRange(addressOf(area)).dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+}
+
+function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: Filling): void {
+  const text = paneText(language);
+  const facts = factsOf(quote, text);
+  putText(sheet, layout.title, [cellText(quote.subject ?? text.sheet.untitled)]);
+  putText(sheet, layout.factLabels, facts.map(({ label }) => label));
+  put(sheet, layout.facts, column(facts.map(({ value }) => value)), facts.map(({ format }) => [format]));
+}
+
+function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions }: Filling): void {
+  const text = paneText(language);
+  const texts = conditionTexts(text);
+  const values = conditions ?? defaultConditions;
+  putText(sheet, layout.conditionsTitle, [text.sheet.conditions.title]);
+  putText(sheet, layout.conditionLabels, texts.map(({ label }) => label));
+  putText(sheet, layout.conditionHints, texts.map(({ hint }) => hint));
+  for (const name of conditionNames) {
+    if (name === "count") continue;
+    put(sheet, conditionCell(layout, name), [[values[name]]], [["General"]]);
+    if (hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), conditionChoices[name]);
+  }
+}
+
+function putTable(sheet: Excel.Worksheet, layout: Layout, { quote, language, tableName }: Filling): void {
+  put(sheet, layout.head, [columnTitles(language)], filled(layout.head, "@"));
+  const formats = tableColumns.map((name) => columnFormats[name]);
+  put(sheet, layout.body, bodyValues(quote.lines), quote.lines.map(() => formats));
+  const table = sheet.tables.add(addressOf(layout.table), true);
+  table.name = tableName;
+  table.style = "TableStyleMedium2";
+  if (hasExcelApi("1.8")) offerChoices(sheet, bodyColumn(layout, "category"), categoryChoices);
+}
+
+function putFormulas(sheet: Excel.Worksheet, layout: Layout, { language }: Filling): void {
+  const { best, byCategory } = paneText(language).sheet;
+  const formulas = formulasOf(layout);
+  putText(sheet, layout.bestTitle, [best]);
+  putText(sheet, layout.byCategoryTitle, [byCategory]);
+  for (const room of [layout.bestRoom, layout.byCategoryRoom])
+    sheet.getRange(addressOf(room)).numberFormat = filled(room, "#,##0");
+  sheet.getRange(addressOf(conditionCell(layout, "count"))).formulas = [[formulas.count]];
+  sheet.getRange(addressOf(layout.best)).formulas = [[formulas.best]];
+  sheet.getRange(addressOf(layout.byCategory)).formulas = [[formulas.byCategory]];
+}
+
+function beautify(sheet: Excel.Worksheet, layout: Layout): void {
+  columnWidths.forEach((width, index) => {
+    sheet.getRange(addressOf({ row: 1, column: index + 1, rows: 1, columns: 1 })).format.columnWidth = width;
+  });
+  const format = (area: Area): Excel.RangeFormat => sheet.getRange(addressOf(area)).format;
+  format(layout.title).font.size = 14;
+  for (const area of [layout.title, layout.conditionsTitle, layout.bestTitle, layout.byCategoryTitle])
+    format(area).font.bold = true;
+  for (const area of [layout.factLabels, layout.conditionHints]) format(area).font.color = quietColour;
+  for (const room of [layout.bestRoom, layout.byCategoryRoom]) {
+    const heading = format({ ...room, rows: 1 });
+    heading.font.bold = true;
+    heading.fill.color = headingColour;
+  }
+  format(layout.facts).horizontalAlignment = "Left";
+  const inputs = { ...layout.conditions, rows: layout.conditions.rows - 1 };
+  format(inputs).fill.color = inputColour;
+  format(layout.conditions).horizontalAlignment = "Right";
+  for (const name of ["name", "note"] as const) format(bodyColumn(layout, name)).wrapText = true;
+  format(layout.body).verticalAlignment = "Center";
+}
+
+/** Queues everything that is written on the empty sheet of a quote. */
+export function fillSheet(sheet: Excel.Worksheet, filling: Filling): void {
+  const layout = layoutOf(filling.quote.lines.length);
+  putHeader(sheet, layout, filling);
+  putConditions(sheet, layout, filling);
+  putTable(sheet, layout, filling);
+  putFormulas(sheet, layout, filling);
+  beautify(sheet, layout);
+}

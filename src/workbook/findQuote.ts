@@ -1,0 +1,55 @@
+import { addressOf } from "./area";
+import { conditionNames, conditionCell, layoutOf } from "./layout";
+import { defaultConditions, type CellValue, type Conditions } from "./content";
+import { outcomeOf } from "./failures";
+import { perform } from "./perform";
+import { isSameFile, isSameQuote, loadRecords } from "./records";
+import { loadIsChanged } from "./sheetState";
+import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "./types";
+
+/** The name of the sheet on which each record's table stands now; null where the table is gone. */
+export async function locate(records: readonly QuoteRecord[], patience?: Patience): Promise<readonly (string | null)[]> {
+  return perform((context) => {
+    const tables = records.map(({ tableName }) => {
+      const table = context.workbook.tables.getItemOrNullObject(tableName);
+      table.load("name,worksheet/name");
+      return table;
+    });
+    return () => tables.map((table) => (table.isNullObject ? null : table.worksheet.name));
+  }, patience);
+}
+
+/** Whether anybody changed the sheet of a record since it was written. */
+export async function isChanged(record: QuoteRecord, sheetName: string, patience?: Patience): Promise<boolean> {
+  return perform((context) => loadIsChanged(context.workbook.worksheets.getItem(sheetName), record), patience);
+}
+
+/** The conditions that stand on the sheet of a record. */
+export async function readConditions(record: QuoteRecord, sheetName: string, patience?: Patience): Promise<Conditions> {
+  return perform((context) => {
+    const layout = layoutOf(record.lines);
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const cells = conditionNames.map((name) => sheet.getRange(addressOf(conditionCell(layout, name))).load("values"));
+    return () => {
+      const values = cells.map((cell) => (cell.values as CellValue[][])[0]?.[0] ?? "");
+      return { ...defaultConditions, ...Object.fromEntries(conditionNames.slice(0, -1).map((name, index) => [name, values[index]])) };
+    };
+  }, patience);
+}
+
+/** The earlier import of this quote that is still in the workbook; the same file counts before the same number. */
+export function findQuote(quote: QuoteIdentity, patience?: Patience): Promise<Outcome<FoundQuote | null>> {
+  return outcomeOf(async () => {
+    const records = await perform(loadRecords, patience);
+    const alike = [
+      ...records.filter((record) => isSameFile(record, quote)),
+      ...records.filter((record) => !isSameFile(record, quote) && isSameQuote(record, quote)),
+    ];
+    const sheets = await locate(alike, patience);
+    const found = sheets.findIndex((name) => name !== null);
+    const record = alike[found];
+    const sheetName = sheets[found];
+    if (record === undefined || typeof sheetName !== "string") return null;
+    return { record, sheetName, sameFile: isSameFile(record, quote), changed: await isChanged(record, sheetName, patience) };
+  });
+}

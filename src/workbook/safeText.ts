@@ -1,0 +1,16 @@
+const longest = 32_000;
+
+/** What a cell can hold of a text: no control characters but tab and line feed, and not more than Excel stores. */
+export const cellText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    // eslint-disable-next-line no-control-regex -- these are the characters to remove
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, " ")
+    .slice(0, longest);
+
+/**
+ * Whether a cell holds `written` as text. A text that was taken for a formula reads back as its result, a number or an
+ * error; Excel keeps a leading apostrophe apart.
+ */
+export const isStoredAsText = (written: string, stored: unknown): boolean =>
+  stored === written || (written.startsWith("'") && stored === written.slice(1));

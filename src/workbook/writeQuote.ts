@@ -1,0 +1,158 @@
+import { paneText, type Language } from "../text";
+import { addressOf } from "./area";
+import { failureCode, outcomeOf, WorkbookError } from "./failures";
+import { fillSheet, type Filling } from "./fillSheet";
+import { readConditions } from "./findQuote";
+import { hasExcelApi } from "./host";
+import { layoutOf } from "./layout";
+import { freeSheetName, freeTableName, sheetNameOf } from "./names";
+import { perform } from "./perform";
+import { loadRecords, saveRecords } from "./records";
+import { deleteSheet } from "./removeQuote";
+import { loadFingerprint } from "./sheetState";
+import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "./types";
+import { loadTextsAreSafe } from "./verify";
+
+export interface WriteOptions extends Patience {
+  readonly language: Language;
+  /** An earlier import whose place this one takes: its conditions are carried over, its sheet is deleted at the end. */
+  readonly replace: FoundQuote | null;
+}
+
+interface Book {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+interface Filled {
+  readonly fingerprint: string;
+  /** What the workbook remembered at that moment. */
+  readonly records: readonly QuoteRecord[];
+}
+
+interface NewSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function inspect(patience: Patience): Promise<Book> {
+  return perform((context) => {
+    const { protection, worksheets, tables, names } = context.workbook;
+    protection.load("protected");
+    worksheets.load("items/name");
+    tables.load("items/name");
+    names.load("items/name");
+    return () => {
+      if (protection.protected) throw new WorkbookError("structure-protected");
+      const used = [...tables.items, ...names.items, ...worksheets.items].map(({ name }) => name);
+      return { sheets: worksheets.items.map(({ name }) => name), names: used };
+    };
+  }, patience);
+}
+
+/** Adds the sheet; where somebody took its name in the meantime, under the next free one. */
+async function addSheet(wanted: string, taken: readonly string[], patience: Patience): Promise<NewSheet> {
+  const name = freeSheetName(wanted, taken);
+  try {
+    return await perform((context) => {
+      const sheet = context.workbook.worksheets.add(name).load("id,name");
+      return () => ({ id: sheet.id, name: sheet.name });
+    }, patience);
+  } catch (error) {
+    if (failureCode(error) !== "name-taken" || taken.length > 1000) throw error;
+    return addSheet(wanted, [...taken, name], patience);
+  }
+}
+
+/** Writes everything in one round trip and reads it back in the same; gives the fingerprint of what stands there. */
+async function fill(sheet: NewSheet, filling: Filling, patience: Patience): Promise<Filled> {
+  return perform((context) => {
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    fillSheet(target, filling);
+    const safe = loadTextsAreSafe(target, filling);
+    const fingerprint = loadFingerprint(target, filling.quote.lines.length);
+    const records = loadRecords(context);
+    return () => {
+      if (!safe()) throw new WorkbookError("unsafe-text");
+      return { fingerprint: fingerprint(), records: records() };
+    };
+  }, patience);
+}
+
+/** Remembers the import, shows its sheet and selects the table; tells whether Excel knows the functions. */
+async function finish(sheet: NewSheet, records: readonly QuoteRecord[], record: QuoteRecord, patience: Patience): Promise<boolean> {
+  return perform((context) => {
+    const layout = layoutOf(record.lines);
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    saveRecords(context, [...records, record]);
+    target.activate();
+    target.getRange(addressOf(layout.table)).select();
+    const results = [layout.best, layout.byCategory].map((area) => target.getRange(addressOf(area)).load("values"));
+    return () => results.every(({ values }) => (values as unknown[][])[0]?.[0] !== "#NAME?");
+  }, patience);
+}
+
+/** Deletes the sheet of a failed import; waits for a cell that is being edited, but is not to be stopped. */
+async function takeBack(sheet: NewSheet, tableName: string, { onWaiting, onResumed }: Patience): Promise<boolean> {
+  try {
+    await deleteSheet(tableName, sheet.id, { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function removeReplaced({ record, sheetName }: FoundQuote, sheet: NewSheet, patience: Patience): Promise<NewSheet & { readonly removed: boolean }> {
+  try {
+    await deleteSheet(record.tableName, sheetName, patience);
+    await perform((context) => {
+      context.workbook.worksheets.getItem(sheet.id).name = sheetName;
+      return () => undefined;
+    }, patience);
+    return { ...sheet, name: sheetName, removed: true };
+  } catch {
+    return { ...sheet, removed: false };
+  }
+}
+
+/** Fills the sheet that was just added and remembers the import. */
+async function complete(quote: QuoteSheet, added: NewSheet, filling: Filling, patience: Patience): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
+  const { fingerprint, records } = await fill(added, filling, patience);
+  const { sha256, position, vendor, number, file, lines } = quote;
+  const { tableName } = filling;
+  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, fingerprint };
+  return { record, functionsKnown: await finish(added, records, record, patience) };
+}
+
+async function write(quote: QuoteSheet, { language, replace, ...patience }: WriteOptions): Promise<WrittenQuote> {
+  if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
+  const book = await inspect(patience);
+  const conditions = replace === null ? null : await readConditions(replace.record, replace.sheetName, patience);
+  const { prefix, table } = paneText(language).sheet;
+  const tableName = freeTableName(table, book.names);
+  const added = await addSheet(sheetNameOf(prefix, quote), book.sheets, patience);
+  try {
+    const written = await complete(quote, added, { quote, language, tableName, conditions }, patience);
+    const layout = layoutOf(quote.lines.length);
+    const { name, removed } = replace === null ? { ...added, removed: false } : await removeReplaced(replace, added, patience);
+    return {
+      ...written,
+      sheetName: name,
+      table: addressOf(layout.table),
+      conditions: addressOf(layout.conditions),
+      best: addressOf(layout.best),
+      byCategory: addressOf(layout.byCategory),
+      replaced: replace === null ? null : { sheetName: replace.sheetName, removed },
+    };
+  } catch (error) {
+    if (await takeBack(added, tableName, patience)) throw error;
+    throw new WorkbookError(failureCode(error), null, added.name);
+  }
+}
+
+/**
+ * Writes a quote on a new sheet of its own: who quoted what, the conditions, one table of the lines, and beside it the
+ * live formulas. Never touches another sheet. What fails half-way is taken back.
+ */
+export const writeQuote = (quote: QuoteSheet, options: WriteOptions): Promise<Outcome<WrittenQuote>> =>
+  outcomeOf(() => write(quote, options));

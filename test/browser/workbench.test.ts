@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { startWorkbench } from "../../workbench/server";
+import type { WorkbenchServer } from "../../workbench/server";
+import { collectComplaints, launchBrowser } from "./support";
+import type { Complaints } from "./support";
+
+const QUOTE = [
+  "御見積書",
+  "株式会社見本商店 御中",
+  "品名,数量,単価,金額",
+  "会計クラウド利用料（12か月）,12,40000,480000",
+  "初期設定・操作研修,1,200000,200000",
+  "ノートパソコン,2,130000,260000",
+  ",,小計,940000",
+  ",,消費税,94000",
+  ",,合計,1034000",
+].join("\r\n");
+
+describe("The workbench in Chromium", function () {
+  this.timeout(90_000);
+  let server: WorkbenchServer;
+  let browser: Browser;
+  let page: Page;
+  let complaints: Complaints;
+
+  before(async () => {
+    server = await startWorkbench();
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const openPage = async (query = ""): Promise<void> => {
+    const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 860 } });
+    page = await context.newPage();
+    complaints = collectComplaints(page, server.url);
+    await page.goto(server.url + query);
+    await page.waitForFunction(() => window.workbench !== undefined);
+  };
+
+  afterEach(async function () {
+    const gaps = await page.evaluate(() => [...(window.workbench?.host.gaps ?? ["the page did not start"])]);
+    if (this.currentTest?.state === "failed") await page.screenshot({ path: join(".cache", "browser-failure.png") });
+    await page.context().close();
+    assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
+  });
+
+  /** Clicks a cell of the active sheet as a user does. */
+  const clickCell = async (address: string): Promise<void> => {
+    const { x, y } = await page.evaluate((cell) => {
+      const canvases = [...document.querySelectorAll("#sheet canvas")].map((one) => one.getBoundingClientRect());
+      const grid = canvases.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+      const rect = window.workbench?.context.book.getActiveSheet().getRange(cell).getCellRect() ?? new DOMRect();
+      return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+    }, address);
+    await page.mouse.click(x, y);
+  };
+
+  const shown = (address: string): Promise<string> =>
+    page.evaluate(async (cell) => {
+      await window.workbench?.context.inner.settle();
+      return window.workbench?.context.book.getActiveSheet().getRange(cell).getDisplayValue() ?? "";
+    }, address);
+
+  const enter = async (address: string, text: string): Promise<void> => {
+    await clickCell(address);
+    await page.keyboard.type(text, { delay: 5 });
+    await page.keyboard.press("Enter");
+  };
+
+  const pane = (): Frame => {
+    const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+    assert.ok(frame);
+    return frame;
+  };
+
+  it("recalculates the sample when its cost is overwritten", async () => {
+    await openPage();
+    assert.equal(await shown("B2"), "722,222");
+    await enter("A2", "2000000");
+    assert.equal(await shown("B2"), "1,388,888");
+  });
+
+  it("shows the amount of a formula that is typed into a cell", async () => {
+    await openPage();
+    await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",A2,FALSE,2)');
+    assert.equal(await shown("B20"), "722222");
+  });
+
+  it("shows the sentence behind an error cell", async () => {
+    await openPage();
+    await enter("B20", '=ITSUBSIDY.AMOUNT("違う枠",A2,FALSE,2)');
+    await clickCell("B20");
+    await page.waitForFunction(() => document.getElementById("message")?.textContent.includes("違う枠"));
+    assert.match((await page.textContent("#message")) ?? "", /^#VALUE! {2}.*違う枠/);
+  });
+
+  it("draws Japanese with glyphs, not with boxes, in the sheet and in the pane", async () => {
+    await openPage();
+    // Boxes would make the same picture for every character.
+    const distinct = (font: string): boolean => {
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d");
+      if (context) context.font = `24px ${font}`;
+      const pictures = [..."補助額枠"].map((character) => {
+        context?.clearRect(0, 0, canvas.width, canvas.height);
+        context?.fillText(character, 4, 28);
+        return canvas.toDataURL();
+      });
+      return new Set(pictures).size === pictures.length;
+    };
+    assert.ok(await page.evaluate(distinct, '"Noto Sans JP"'));
+    await pane().evaluate(() => document.fonts.ready);
+    assert.ok(await pane().evaluate(distinct, '"Segoe UI", sans-serif'));
+  });
+
+  it("hands blank cells over as Excel on the web does where the address says so", async () => {
+    await openPage("?platform=web&locale=en-US&theme=dark&pane=320");
+    await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",Z99,FALSE,2)');
+    assert.equal(await shown("B20"), "0");
+    const widths = await page.evaluate(() => document.querySelector("iframe")?.clientWidth);
+    assert.equal(widths, 320);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  });
+
+  it("imports a quote through the pane as a table with live formulas beside it", async () => {
+    await openPage();
+    const file = { name: "見積書.csv", mimeType: "text/csv", buffer: Buffer.from(QUOTE, "utf8") };
+    await page.frameLocator("iframe").locator("input[type=file]").first().setInputFiles(file);
+    await page.frameLocator("iframe").getByRole("button", { name: /ブックに取り込む/ }).click();
+    await page.waitForFunction(() => (window.workbench?.context.book.getTableList().length ?? 0) > 0);
+    const table = await page.evaluate(async () => {
+      const { context } = window.workbench ?? {};
+      await context?.inner.settle();
+      const [info] = context?.book.getTableList() ?? [];
+      const sheet = info && context?.book.getSheetBySheetId(info.subUnitId);
+      const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = info?.range ?? {};
+      const rows = sheet?.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+      return { cells: rows?.getRawValues().flat() ?? [], formulas: sheet?.getDataRange().getFormulas().flat() ?? [] };
+    });
+    for (const amount of [480_000, 200_000, 260_000]) assert.ok(table.cells.includes(amount), String(amount));
+    assert.ok(table.formulas.some((formula) => formula.includes("ITSUBSIDY.")), "formulas beside the table");
+  });
+});

@@ -1,0 +1,22 @@
+export type Folder = "rules" | "engine" | "text" | "functions" | "quotes" | "workbook" | "taskpane";
+
+/**
+ * The arrows of the house: what each folder of src may import, always through the other folder's index. The lint rules
+ * and a test are made from this.
+ */
+export const arrows: Readonly<Record<Folder, readonly Folder[]>> = {
+  rules: [],
+  engine: ["rules"],
+  text: ["rules", "engine", "quotes"],
+  functions: ["rules", "engine", "text"],
+  quotes: ["rules", "engine"],
+  workbook: ["rules", "engine", "text"],
+  taskpane: ["rules", "engine", "text", "quotes", "workbook"],
+};
+
+/** Arrows that carry types alone, with the values that are excepted. */
+export const typeArrows: Readonly<Partial<Record<Folder, Readonly<Partial<Record<Folder, readonly string[]>>>>>> = {
+  text: { engine: [], quotes: [] },
+  workbook: { engine: [] },
+  quotes: { engine: ["allocate", "excludeTax", "floorTimes"] },
+};

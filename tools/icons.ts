@@ -1,0 +1,26 @@
+/** Renders the PNG icons from assets/icon.svg and, for the smallest sizes, assets/icon-small.svg. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { launchBrowser } from "./chromium";
+
+const assets = resolve(import.meta.dirname, "../assets");
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const largestSmall = 24;
+
+const browser = await launchBrowser();
+try {
+  const page = await browser.newPage();
+  for (const size of sizes) {
+    const source = size <= largestSmall ? "icon-small.svg" : "icon.svg";
+    const svg = readFileSync(resolve(assets, source), "utf8");
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`,
+    );
+    const png = await page.screenshot({ omitBackground: true });
+    writeFileSync(resolve(assets, `icon-${String(size)}.png`), png);
+    console.log(`assets/icon-${String(size)}.png from ${source}`);
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,6 @@
+export { loadAddin } from "./addin";
+export type { Addin } from "./addin";
+export { evaluateFormulas, openCalculator } from "./calculator";
+export type { Calculator, Evaluated } from "./calculator";
+export { openWorkbench } from "./workbench";
+export type { Workbench, WorkbenchOptions } from "./workbench";

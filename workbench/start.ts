@@ -1,0 +1,28 @@
+import open from "open";
+import { startWorkbench } from "./server";
+import { buildAddin, isStale } from "./server/addin";
+
+/** `npm start`: builds what is out of date, serves the workbench and opens it in the browser where there is one. */
+const flags = new Set(process.argv.slice(2));
+
+if (!flags.has("--no-build") && isStale()) await buildAddin();
+const { url, close } = await startWorkbench();
+console.log(`ITSUBSIDY workbench: ${url}  (Ctrl+C ends it)`);
+
+if (!flags.has("--no-open") && process.env["CI"] === undefined) await openBrowser(url);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    void close().then(() => process.exit(0));
+  });
+}
+
+/** A machine without a browser is no reason to stop: the address is printed above. */
+async function openBrowser(address: string): Promise<void> {
+  try {
+    const child = await open(address);
+    child.on("error", () => undefined);
+  } catch {
+    console.log("No browser found; open the address by hand.");
+  }
+}
