@@ -87,14 +87,12 @@ function pages(mode, env) {
         template: resolve(root, "src/taskpane/taskpane.html"),
         scriptLoading: "defer",
         officeBase,
-        minify: false,
       }),
       new HtmlPlugin({
         filename: "functions.html",
         template: resolve(root, "src/functions/functions.html"),
         inject: false,
         officeBase,
-        minify: false,
       }),
       new CopyPlugin({
         patterns: [

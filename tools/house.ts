@@ -7,7 +7,7 @@ export type Folder = "rules" | "engine" | "text" | "functions" | "quotes" | "wor
 export const arrows: Readonly<Record<Folder, readonly Folder[]>> = {
   rules: [],
   engine: ["rules"],
-  text: ["rules", "engine", "quotes"],
+  text: ["rules", "engine"],
   functions: ["rules", "engine", "text"],
   quotes: ["rules", "engine"],
   workbook: ["rules", "engine", "text"],
@@ -16,7 +16,7 @@ export const arrows: Readonly<Record<Folder, readonly Folder[]>> = {
 
 /** Arrows that carry types alone, with the values that are excepted. */
 export const typeArrows: Readonly<Partial<Record<Folder, Readonly<Partial<Record<Folder, readonly string[]>>>>>> = {
-  text: { engine: [], quotes: [] },
+  text: { engine: [] },
   workbook: { engine: [] },
   quotes: { engine: ["allocate", "excludeTax", "floorTimes"] },
 };

@@ -6,14 +6,14 @@ import { buildAddin, isStale } from "./server/addin";
 const flags = new Set(process.argv.slice(2));
 
 if (!flags.has("--no-build") && isStale()) await buildAddin();
-const { url, close } = await startWorkbench();
-console.log(`ITSUBSIDY workbench: ${url}  (Ctrl+C ends it)`);
+const server = await startWorkbench();
+console.log(`ITSUBSIDY workbench: ${server.url}  (Ctrl+C ends it)`);
 
-if (!flags.has("--no-open") && process.env["CI"] === undefined) await openBrowser(url);
+if (!flags.has("--no-open") && process.env.CI === undefined) await openBrowser(server.url);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    void close().then(() => process.exit(0));
+    void server.close().then(() => process.exit(0));
   });
 }
 

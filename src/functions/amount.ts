@@ -1,6 +1,5 @@
-import { amountOf, assess } from "../engine";
-import { amountOrThrow, answer } from "./cells";
-import { readQuestion } from "./question";
+import { answer } from "./cells";
+import { amountAsked, readQuestion } from "./question";
 
 /**
  * 補助額（上限）を円で返します。対象外のときは0、情報が足りないときは#N/Aになります。理由はCHECK、計算の過程はEXPLAINで確かめられます。
@@ -34,6 +33,6 @@ export function amount(
 ): number {
   return answer(() => {
     const question = readQuestion(frame, cost, isSmall, processes, year, minWage);
-    return amountOf(question) ?? amountOrThrow(assess(question));
+    return amountAsked(question);
   });
 }

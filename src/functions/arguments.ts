@@ -30,6 +30,10 @@ export class PassedError extends Error {
 export type Scalar = number | string | boolean | null;
 export type Matrix = readonly (readonly unknown[])[];
 
+/** A cell with a data type, such as a formatted number: the plain value is inside. */
+const isTyped = (value: unknown): value is { readonly basicValue: unknown } =>
+  typeof value === "object" && value !== null && "basicValue" in value;
+
 const isError = (value: unknown): value is CustomFunctions.Error =>
   typeof value === "object" && value !== null && "code" in value;
 
@@ -47,6 +51,7 @@ export function readScalar(argument: string, value: unknown): Scalar {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") return value.trim() === "" ? null : value;
   if (value === null || value === undefined) return null;
+  if (isTyped(value)) return readScalar(argument, value.basicValue);
   if (isError(value)) throw new PassedError(value);
   if (!isMatrix(value)) throw new ArgumentError(argument, typeof value, "one-cell");
   const [row, ...rows] = value;

@@ -1,5 +1,6 @@
-import type { Question } from "../engine";
+import { amountOf, assess, type Question } from "../engine";
 import { readCount, readFlag, readFrame, readSize, readYear, readYen } from "./arguments";
+import { amountOrThrow } from "./cells";
 
 /** Reads the arguments that AMOUNT and its companions share. */
 export function readQuestion(
@@ -24,3 +25,6 @@ export function readQuestion(
     minimumWage: readFlag("minWage", minWage),
   };
 }
+
+/** The amount; the engine tells its reasons only where there is none. */
+export const amountAsked = (question: Question): number => amountOf(question) ?? amountOrThrow(assess(question));

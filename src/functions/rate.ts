@@ -1,6 +1,6 @@
-import { amountOf, assess, effectiveRate } from "../engine";
-import { amountOrThrow, answer } from "./cells";
-import { readQuestion } from "./question";
+import { effectiveRate } from "../engine";
+import { answer } from "./cells";
+import { amountAsked, readQuestion } from "./question";
 
 /**
  * 実質補助率（補助額÷対象経費）を返します。対象経費が0円のときは0です。
@@ -34,6 +34,6 @@ export function rate(
 ): number {
   return answer(() => {
     const question = readQuestion(frame, cost, isSmall, processes, year, minWage);
-    return effectiveRate(amountOf(question) ?? amountOrThrow(assess(question)), question.cost);
+    return effectiveRate(amountAsked(question), question.cost);
   });
 }

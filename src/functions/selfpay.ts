@@ -1,6 +1,5 @@
-import { amountOf, assess } from "../engine";
-import { amountOrThrow, answer } from "./cells";
-import { readQuestion } from "./question";
+import { answer } from "./cells";
+import { amountAsked, readQuestion } from "./question";
 
 /**
  * 自己負担額（対象経費−補助額）を円で返します。
@@ -34,6 +33,6 @@ export function selfPay(
 ): number {
   return answer(() => {
     const question = readQuestion(frame, cost, isSmall, processes, year, minWage);
-    return question.cost - (amountOf(question) ?? amountOrThrow(assess(question)));
+    return question.cost - amountAsked(question);
   });
 }

@@ -1,7 +1,7 @@
 import { ruleVersion } from "../rules";
 
 /** The version in package.json; a test holds the two together. */
-export const addInVersion = "0.1.0";
+const addInVersion = "0.1.0";
 
 /**
  * アドインと規定データの版を返します。

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { PaneText } from "../text";
 
-export type ViewName = "import";
+export type ViewName = "import" | "functions";
 
 interface View {
   readonly name: ViewName;
@@ -15,6 +15,11 @@ export const views: readonly [View, ...View[]] = [
     name: "import",
     label: (text) => text.tabs.import,
     Component: lazy(async () => ({ default: (await import("./import")).ImportView })),
+  },
+  {
+    name: "functions",
+    label: (text) => text.tabs.functions,
+    Component: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),
   },
 ];
 

@@ -15,24 +15,23 @@ const normalFrame = newest.names.find(({ frame }) => frame === "NORMAL")?.name.j
 const years = programmes.map(({ year }) => String(year));
 
 /** What holds until somebody changes it: the newest programme, 通常枠, 中小企業, one process, one function. */
-export const defaultConditions: Conditions = {
-  year: "",
-  frame: normalFrame,
-  small: false,
-  processes: 1,
-  functions: 1,
-  minimumWage: false,
-};
+export function defaultConditions(text: PaneText): Conditions {
+  const { sizes, no } = text.sheet.conditions;
+  return { year: "", frame: normalFrame, size: sizes.medium, processes: 1, functions: 1, minimumWage: no };
+}
 
-/** Choices of the drop-down of a condition. */
-export const conditionChoices: Readonly<Record<Exclude<ConditionName, "count">, readonly string[]>> = {
-  year: years,
-  frame: frameNames,
-  small: ["TRUE", "FALSE"],
-  processes: ["1", "2", "3", "4", "5", "6", "7"],
-  functions: ["1", "2", "3"],
-  minimumWage: ["TRUE", "FALSE"],
-};
+/** Choices of the drop-down of each condition, in words that the functions understand. */
+export function conditionChoices(text: PaneText): Readonly<Record<keyof Conditions, readonly string[]>> {
+  const { sizes, yes, no } = text.sheet.conditions;
+  return {
+    year: years,
+    frame: frameNames,
+    size: [sizes.small, sizes.medium, sizes.large],
+    processes: ["1", "2", "3", "4", "5", "6", "7"],
+    functions: ["1", "2", "3"],
+    minimumWage: [yes, no],
+  };
+}
 
 export const categoryChoices: readonly string[] = categories.map(({ name }) => name.ja);
 
@@ -77,16 +76,18 @@ interface Fact {
   readonly format: string;
 }
 
-/** The header block: who quoted what when, and which file it came from. */
+/** The header block, top to bottom: who quoted what when, and which file it came from. */
 export function factsOf(quote: QuoteSheet, text: PaneText): readonly Fact[] {
   const { facts } = text.sheet;
   const written = (label: string, value: string | null): Fact => ({ label, value: cellText(value ?? ""), format: "@" });
+  const dated = (label: string, iso: string | null): Fact =>
+    iso === null ? written(label, null) : { label, value: serialDate(iso), format: "yyyy/m/d" };
   return [
     written(facts.vendor, quote.vendor),
+    written(facts.registrationNumber, quote.registrationNumber),
     written(facts.number, quote.number),
-    quote.issueDate === null
-      ? written(facts.date, null)
-      : { label: facts.date, value: serialDate(quote.issueDate), format: "yyyy/m/d" },
+    dated(facts.date, quote.issueDate),
+    dated(facts.validUntil, quote.validUntil),
     written(facts.customer, quote.customer),
     written(facts.tax, quote.tax),
     written(facts.reconciliation, quote.reconciliation),
@@ -95,13 +96,13 @@ export function factsOf(quote: QuoteSheet, text: PaneText): readonly Fact[] {
   ];
 }
 
-/** Label and hint of every condition, in the order of the cells. */
+/** Label and hint of every condition, in the order of the cells; names need the room of the hint. */
 export function conditionTexts(text: PaneText): readonly { readonly label: string; readonly hint: string }[] {
   const { conditions: said } = text.sheet;
   const hints: Readonly<Record<ConditionName, string>> = {
     year: said.yearHint(years[0] ?? "", years[years.length - 1] ?? ""),
-    frame: said.frameHint,
-    small: said.smallHint,
+    frame: "",
+    size: "",
     processes: said.processesHint,
     functions: said.functionsHint,
     minimumWage: said.minimumWageHint,

@@ -30,8 +30,8 @@ const inputColour = "#FFF2CC";
 const headingColour = "#F2F2F2";
 const quietColour = "#707070";
 
-/** Points; a Japanese character takes about 10. Columns A to O. */
-const columnWidths = [58, 200, 170, 112, 44, 84, 170, 18, 34, 190, 100, 100, 84, 100, 320];
+/** Points; a Japanese character takes about 11. Columns A to O. */
+const columnWidths = [48, 165, 118, 84, 40, 72, 80, 9, 30, 190, 76, 76, 56, 76, 300];
 
 const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -63,14 +63,15 @@ function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: 
 function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions }: Filling): void {
   const text = paneText(language);
   const texts = conditionTexts(text);
-  const values = conditions ?? defaultConditions;
+  const values = conditions ?? defaultConditions(text);
+  const choices = conditionChoices(text);
   putText(sheet, layout.conditionsTitle, [text.sheet.conditions.title]);
   putText(sheet, layout.conditionLabels, texts.map(({ label }) => label));
   putText(sheet, layout.conditionHints, texts.map(({ hint }) => hint));
   for (const name of conditionNames) {
     if (name === "count") continue;
     put(sheet, conditionCell(layout, name), [[values[name]]], [["General"]]);
-    if (hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), conditionChoices[name]);
+    if (hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), choices[name]);
   }
 }
 
@@ -104,7 +105,9 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   format(layout.title).font.size = 14;
   for (const area of [layout.title, layout.conditionsTitle, layout.bestTitle, layout.byCategoryTitle])
     format(area).font.bold = true;
-  for (const area of [layout.factLabels, layout.conditionHints]) format(area).font.color = quietColour;
+  for (const area of [layout.factLabels, layout.conditionLabels, layout.conditionHints])
+    format(area).font.color = quietColour;
+  format(layout.conditionHints).font.size = 9;
   for (const room of [layout.bestRoom, layout.byCategoryRoom]) {
     const heading = format({ ...room, rows: 1 });
     heading.font.bold = true;
@@ -114,8 +117,10 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   const inputs = { ...layout.conditions, rows: layout.conditions.rows - 1 };
   format(inputs).fill.color = inputColour;
   format(layout.conditions).horizontalAlignment = "Right";
-  for (const name of ["name", "note"] as const) format(bodyColumn(layout, name)).wrapText = true;
-  format(layout.body).verticalAlignment = "Center";
+  for (const name of ["frame", "size"] as const) format(conditionCell(layout, name)).horizontalAlignment = "Left";
+  format(layout.head).wrapText = true;
+  for (const name of ["name", "category", "note"] as const) format(bodyColumn(layout, name)).wrapText = true;
+  for (const area of [layout.body, layout.byCategoryRoom]) format(area).verticalAlignment = "Center";
 }
 
 /** Queues everything that is written on the empty sheet of a quote. */

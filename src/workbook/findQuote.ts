@@ -1,6 +1,6 @@
 import { addressOf } from "./area";
-import { conditionNames, conditionCell, layoutOf } from "./layout";
-import { defaultConditions, type CellValue, type Conditions } from "./content";
+import { conditionCell, layoutOf, type ConditionName } from "./layout";
+import type { CellValue, Conditions } from "./content";
 import { outcomeOf } from "./failures";
 import { perform } from "./perform";
 import { isSameFile, isSameQuote, loadRecords } from "./records";
@@ -29,11 +29,16 @@ export async function readConditions(record: QuoteRecord, sheetName: string, pat
   return perform((context) => {
     const layout = layoutOf(record.lines);
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const cells = conditionNames.map((name) => sheet.getRange(addressOf(conditionCell(layout, name))).load("values"));
-    return () => {
-      const values = cells.map((cell) => (cell.values as CellValue[][])[0]?.[0] ?? "");
-      return { ...defaultConditions, ...Object.fromEntries(conditionNames.slice(0, -1).map((name, index) => [name, values[index]])) };
+    const cell = (name: ConditionName): (() => CellValue) => {
+      const range = sheet.getRange(addressOf(conditionCell(layout, name))).load("values");
+      return () => (range.values as CellValue[][])[0]?.[0] ?? "";
     };
+    const [year, frame, size] = [cell("year"), cell("frame"), cell("size")];
+    const [processes, functions, minimumWage] = [cell("processes"), cell("functions"), cell("minimumWage")];
+    return () => ({
+      ...{ year: year(), frame: frame(), size: size() },
+      ...{ processes: processes(), functions: functions(), minimumWage: minimumWage() },
+    });
   }, patience);
 }
 

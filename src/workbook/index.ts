@@ -1,5 +1,6 @@
 export { findQuote } from "./findQuote";
-export { hasExcelApi, isOfficeDark, ready, type HostInfo } from "./host";
+export { insertFormula, removeFormula, type Insertion } from "./formulaCell";
+export { isOfficeDark, ready, type HostInfo } from "./host";
 export { removeQuote, type Removal } from "./removeQuote";
 export { showQuote } from "./showQuote";
 export type {

@@ -4,18 +4,20 @@ import { addressOf, area, type Area } from "./area";
 export const tableColumns = ["row", "name", "category", "cost", "months", "original", "note"] as const;
 
 /** The cells that the formulas read, top to bottom. */
-export const conditionNames = ["year", "frame", "small", "processes", "functions", "minimumWage", "count"] as const;
+export const conditionNames = ["year", "frame", "size", "processes", "functions", "minimumWage", "count"] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
-const left = 1;
+/** Facts that stand to the left of the conditions, and those below them, which may be long. */
+const factRows = 10;
+const titleRow = 2;
+const headRow = titleRow + factRows + 2;
+
 /** One column stays free beside the table; the ranking begins with its narrow column of ranks. */
 const rankColumn = tableColumns.length + 2;
-const right = rankColumn + 1;
-const factRows = 8;
-const headRow = factRows + 3;
+const conditionColumn = 3;
 
-/** Room under the ranking: its heading and the five frames, with space for programmes that add some. */
-const bestRows = 9;
+/** Room for heading and ranking: five frames today, with space for programmes that add some. */
+const bestRows = headRow - titleRow - 2;
 /** Room for one row per category, heading and total. */
 const byCategoryRows = 18;
 const resultColumns = 6;
@@ -44,25 +46,26 @@ export interface Layout {
 
 export function layoutOf(lines: number): Layout {
   const bodyRow = headRow + 1;
-  const byCategoryRow = bodyRow + bestRows + 1;
+  const firstRow = titleRow + 1;
+  const conditions = (column: number): Area => area(firstRow, conditionColumn + column, conditionNames.length);
   return {
-    title: area(1, left),
-    factLabels: area(2, left, factRows),
-    facts: area(2, left + 1, factRows),
-    conditionsTitle: area(1, rankColumn),
-    conditionLabels: area(2, right, conditionNames.length),
-    conditions: area(2, right + 1, conditionNames.length),
-    conditionHints: area(2, right + 2, conditionNames.length),
-    table: area(headRow, left, lines + 1, tableColumns.length),
-    head: area(headRow, left, 1, tableColumns.length),
-    body: area(bodyRow, left, lines, tableColumns.length),
-    costs: area(bodyRow, left + tableColumns.indexOf("category"), lines, 3),
-    bestTitle: area(headRow, rankColumn),
-    best: area(bodyRow, rankColumn),
-    bestRoom: area(bodyRow, rankColumn, bestRows - 1, resultColumns),
-    byCategoryTitle: area(byCategoryRow - 1, rankColumn),
-    byCategory: area(byCategoryRow, right),
-    byCategoryRoom: area(byCategoryRow, right, byCategoryRows, resultColumns),
+    title: area(1, 1),
+    factLabels: area(firstRow, 1, factRows),
+    facts: area(firstRow, 2, factRows),
+    conditionsTitle: area(titleRow, conditionColumn),
+    conditionLabels: conditions(0),
+    conditions: conditions(1),
+    conditionHints: conditions(2),
+    table: area(headRow, 1, lines + 1, tableColumns.length),
+    head: area(headRow, 1, 1, tableColumns.length),
+    body: area(bodyRow, 1, lines, tableColumns.length),
+    costs: area(bodyRow, 1 + tableColumns.indexOf("category"), lines, 3),
+    bestTitle: area(titleRow, rankColumn),
+    best: area(firstRow, rankColumn),
+    bestRoom: area(firstRow, rankColumn, bestRows, resultColumns),
+    byCategoryTitle: area(headRow - 1, rankColumn),
+    byCategory: area(headRow, rankColumn + 1),
+    byCategoryRoom: area(headRow, rankColumn + 1, byCategoryRows, resultColumns),
   };
 }
 
@@ -78,12 +81,12 @@ export const bodyColumn = ({ body }: Layout, name: (typeof tableColumns)[number]
 export function formulasOf(layout: Layout): { readonly count: string; readonly best: string; readonly byCategory: string } {
   const cell = (name: ConditionName): string => addressOf(conditionCell(layout, name), true);
   const lines = addressOf(layout.costs, true);
-  const [year, frame, small, processes, functions, minimumWage, count] = conditionNames.map(cell);
+  const [year, frame, size, processes, functions, minimumWage, count] = conditionNames.map(cell);
   const named = (part: string): string => `ISNUMBER(SEARCH("${part}",${frame ?? ""}))`;
   const invoiceFrame = ["インボイス", "デジタル化基盤", "invoice"].map(named).join(",");
   return {
     count: `=IF(OR(${invoiceFrame}),${functions ?? ""},${processes ?? ""})`,
-    best: `=ITSUBSIDY.BEST(${[lines, small, processes, functions, year, minimumWage].join(",")})`,
-    byCategory: `=ITSUBSIDY.QUOTETABLE(${[lines, frame, small, count, year, minimumWage].join(",")})`,
+    best: `=ITSUBSIDY.BEST(${[lines, size, processes, functions, year, minimumWage].join(",")})`,
+    byCategory: `=ITSUBSIDY.QUOTETABLE(${[lines, frame, size, count, year, minimumWage].join(",")})`,
   };
 }

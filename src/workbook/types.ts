@@ -22,8 +22,10 @@ export interface QuoteSheet {
   readonly subject: string | null;
   readonly vendor: string | null;
   readonly number: string | null;
-  /** ISO date. */
+  /** ISO dates. */
   readonly issueDate: string | null;
+  readonly validUntil: string | null;
+  readonly registrationNumber: string | null;
   readonly customer: string | null;
   /** How the quote states its amounts, in words. */
   readonly tax: string;

@@ -107,7 +107,7 @@ describe("The workbench in Chromium", function () {
       const canvas = document.createElement("canvas");
       const context = canvas.getContext("2d");
       if (context) context.font = `24px ${font}`;
-      const pictures = [..."補助額枠"].map((character) => {
+      const pictures = ["補", "助", "額", "枠"].map((character) => {
         context?.clearRect(0, 0, canvas.width, canvas.height);
         context?.fillText(character, 4, 28);
         return canvas.toDataURL();
@@ -128,11 +128,31 @@ describe("The workbench in Chromium", function () {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   });
 
+  it("shows in a banner what the add-in asked for and the host does not have", async () => {
+    await openPage();
+    const code = await pane().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+        await context.sync();
+      }).then(
+        () => "no error",
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    );
+    assert.equal(code, "ApiNotFound");
+    assert.match((await page.textContent("[role=alert]")) ?? "", /Worksheet\.Charts/);
+    assert.deepEqual(complaints.errors.splice(0), ["workbench: the host does not know Worksheet.Charts"]);
+    await page.evaluate(() => window.workbench?.host.gaps.clear());
+  });
+
   it("imports a quote through the pane as a table with live formulas beside it", async () => {
     await openPage();
     const file = { name: "見積書.csv", mimeType: "text/csv", buffer: Buffer.from(QUOTE, "utf8") };
     await page.frameLocator("iframe").locator("input[type=file]").first().setInputFiles(file);
-    await page.frameLocator("iframe").getByRole("button", { name: /ブックに取り込む/ }).click();
+    await page
+      .frameLocator("iframe")
+      .getByRole("button", { name: /ブックに取り込む/ })
+      .click();
     await page.waitForFunction(() => (window.workbench?.context.book.getTableList().length ?? 0) > 0);
     const table = await page.evaluate(async () => {
       const { context } = window.workbench ?? {};
@@ -144,6 +164,9 @@ describe("The workbench in Chromium", function () {
       return { cells: rows?.getRawValues().flat() ?? [], formulas: sheet?.getDataRange().getFormulas().flat() ?? [] };
     });
     for (const amount of [480_000, 200_000, 260_000]) assert.ok(table.cells.includes(amount), String(amount));
-    assert.ok(table.formulas.some((formula) => formula.includes("ITSUBSIDY.")), "formulas beside the table");
+    assert.ok(
+      table.formulas.some((formula) => formula.includes("ITSUBSIDY.")),
+      "formulas beside the table",
+    );
   });
 });

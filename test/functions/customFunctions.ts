@@ -15,4 +15,7 @@ export function provideCustomFunctions(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode, associate: () => undefined } });
 }
 
+/** An error value of another cell. */
+export const cellError = (code: string): CellError => new CellError(code);
+
 export const isCellError = (value: unknown): value is CellError => value instanceof CellError;

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { isCellError, provideCustomFunctions } from "./customFunctions";
 
 provideCustomFunctions();
-const { amount, amounts, check, cost, explain, quote } = await import("../../src/functions");
+const functions = await import("../../src/functions");
+const { amount, amounts, check, cost, explain, quote } = functions;
 
 function errorOf(call: () => unknown): { readonly code: string; readonly message: string } {
   try {
@@ -76,5 +78,21 @@ describe("something missing", () => {
     const { code, message } = errorOf(() => amount("通常枠", 3_000_000, false, null));
     assert.equal(code, "#N/A");
     assert.match(message, /業務プロセス/);
+  });
+});
+
+describe("VERSION", () => {
+  it("says what package.json says", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
+    assert.match(functions.version(), new RegExp(`^ITSUBSIDY ${version.replaceAll(".", "\\.")} / rules `));
+  });
+});
+
+describe("a cell with a data type", () => {
+  it("is read by the plain value inside", () => {
+    const formatted = { type: "FormattedNumber", basicValue: 1_000_000, numberFormat: "#,##0" };
+    assert.equal(amount("通常枠", formatted, false, 1), 500_000);
   });
 });

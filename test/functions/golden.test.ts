@@ -65,17 +65,27 @@ describe("golden tables, through the functions", () => {
     it(`${formula} → ${String(rounds.length)} rounds`, () => {
       const [, ...rows] = functions.deadlines(...args);
       const given = rows.filter(([, , round]) => round !== "").map(([, , round, serial]) => ({ round, serial }));
-      assert.deepEqual(given, rounds.map(({ round, serial }) => ({ round, serial })), source);
+      assert.deepEqual(
+        given,
+        rounds.map(({ round, serial }) => ({ round, serial })),
+        source,
+      );
     });
 });
 
 describe("golden tables, through CHECK and EXPLAIN", () => {
-  const verdict = { granted: /^対象：/, refused: /^対象外：/, undetermined: /^要確認：/, "input error": /^入力エラー：/ };
+  const verdict = {
+    granted: /^対象：/,
+    refused: /^対象外：/,
+    undetermined: /^要確認：/,
+    "input error": /^入力エラー：/,
+  };
 
   for (const { id, formula, args, expected, outcome } of readAll().filter(({ file }) => file === "amount.csv"))
     it(`${id} ${formula} is ${String(outcome)}, and the last row says the amount`, () => {
       const [frame = null, cost = null, isSmall = null, processes = null, year, minWage] = args;
-      if (outcome !== null) assert.match(functions.check(frame, cost, isSmall, processes, year, minWage), verdict[outcome]);
+      if (outcome !== null)
+        assert.match(functions.check(frame, cost, isSmall, processes, year, minWage), verdict[outcome]);
       const table = functions.explain(frame, cost, isSmall, processes, year, minWage);
       const last = table[table.length - 1]?.[2];
       assert.deepEqual(isCellError(last) ? { error: last.code } : last, expected);

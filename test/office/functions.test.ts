@@ -6,7 +6,9 @@ import { testAddin } from "./support";
 describe("Custom functions in a cell of the workbench", function () {
   this.timeout(20_000);
 
-  const useCalculator = (options: WorkbenchOptions = {}): ((formula: string, cells?: Record<string, unknown>) => ReturnType<typeof one>) => {
+  const useCalculator = (
+    options: WorkbenchOptions = {},
+  ): ((formula: string, cells?: Record<string, unknown>) => ReturnType<typeof one>) => {
     let calculator: Calculator | undefined;
     before(async () => {
       calculator = await openCalculator({ addin: testAddin, ...options });
@@ -30,7 +32,17 @@ describe("Custom functions in a cell of the workbench", function () {
 
     const arguments_: readonly (readonly [formula: string, expected: unknown[]])[] = [
       ['=ITSUBSIDY.SHOW(1,2,"三")', [1, [[2]], "三"]],
-      ["=ITSUBSIDY.SHOW(TRUE,{1,2;3,4})", [true, [[1, 2], [3, 4]], null]],
+      [
+        "=ITSUBSIDY.SHOW(TRUE,{1,2;3,4})",
+        [
+          true,
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          null,
+        ],
+      ],
       ["=ITSUBSIDY.SHOW(,1,)", [null, [[1]], null]],
       ["=ITSUBSIDY.SHOW(入力!Z1,入力!Z1:Z2)", [0, [[0], [0]], null]],
       ["=ITSUBSIDY.SHOW(入力!A1,入力!A1)", [5, [[5]], null]],
@@ -60,7 +72,10 @@ describe("Custom functions in a cell of the workbench", function () {
 
     it("spills tables, with their errors in place", async () => {
       const { value } = await calculate("=ITSUBSIDY.MIXED()");
-      assert.deepEqual(value, [[1, "#VALUE!"], [0, "#NUM!"]]);
+      assert.deepEqual(value, [
+        [1, "#VALUE!"],
+        [0, "#NUM!"],
+      ]);
     });
 
     const errors: readonly (readonly [formula: string, code: string, message: RegExp])[] = [
@@ -86,7 +101,13 @@ describe("Custom functions in a cell of the workbench", function () {
     it("lets no exception stop the other cells", async () => {
       const calculator = await openCalculator({ addin: testAddin });
       try {
-        const formulas = ["=ITSUBSIDY.THROW()", "=ITSUBSIDY.HALF(8)", "=1/0", "=ITSUBSIDY.NOSUCH()", "=ITSUBSIDY.HALF(6)"];
+        const formulas = [
+          "=ITSUBSIDY.THROW()",
+          "=ITSUBSIDY.HALF(8)",
+          "=1/0",
+          "=ITSUBSIDY.NOSUCH()",
+          "=ITSUBSIDY.HALF(6)",
+        ];
         const values = (await calculator.evaluate(formulas)).map(({ value }) => value);
         assert.deepEqual(values, ["#VALUE!", 4, "#DIV/0!", "#NAME?", 3]);
       } finally {

@@ -20,9 +20,7 @@ describe("Office.js on the workbench's host: ranges", function () {
       return range;
     });
     same(read.values, [[true, 1234, "0012", 2, 0.5, "見積", "", -5]]);
-    same(read.valueTypes, [
-      ["Boolean", "Double", "String", "Double", "Double", "String", "Empty", "Double"],
-    ]);
+    same(read.valueTypes, [["Boolean", "Double", "String", "Double", "Double", "String", "Empty", "Double"]]);
     assert.equal(read.formulas[0]?.[3], "=1+1");
     assert.equal(read.text[0]?.[0], "TRUE");
   });
@@ -109,7 +107,20 @@ describe("Office.js on the workbench's host: ranges", function () {
       return derived.map(({ address }) => address.replace("'範囲 1'!", ""));
     });
     same(addresses, [
-      "C3", "B2:D2", "D2:D5", "B5:D5", "D5", "A3:C6", "B2:E3", "B2", "B2:F9", "B2:C3", "E2:F5", "B1:D1", "B:D", "A1:C2",
+      "C3",
+      "B2:D2",
+      "D2:D5",
+      "B5:D5",
+      "D5",
+      "A3:C6",
+      "B2:E3",
+      "B2",
+      "B2:F9",
+      "B2:C3",
+      "E2:F5",
+      "B1:D1",
+      "B:D",
+      "A1:C2",
     ]);
   });
 
@@ -123,7 +134,10 @@ describe("Office.js on the workbench's host: ranges", function () {
       await context.sync();
       return all.values;
     });
-    same(read, rows.map((row) => [...row, Number(row[1]) / 2]));
+    same(
+      read,
+      rows.map((row) => [...row, Number(row[1]) / 2]),
+    );
   });
 
   it("grows the sheet for cells beyond its grid and refuses what Excel has no room for", async () => {
@@ -190,7 +204,10 @@ describe("Office.js on the workbench's host: ranges", function () {
 
   it("fits columns to their longest text, counting full-width characters", async () => {
     const [narrow = 0, wide = 0] = await onNewSheet("列幅", async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [["abc", "サイバーセキュリティお助け隊サービス利用料"], ["d", "短"]];
+      sheet.getRange("A1:B2").values = [
+        ["abc", "サイバーセキュリティお助け隊サービス利用料"],
+        ["d", "短"],
+      ];
       sheet.getRange("A:B").format.autofitColumns();
       await context.sync();
       const columns = ["A:A", "B:B"].map((address) => sheet.getRange(address).format.load("columnWidth"));

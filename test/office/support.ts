@@ -4,7 +4,11 @@ import type { Addin, Workbench, WorkbenchOptions } from "../../workbench/node";
 import { CustomFunctionError } from "../../workbench/functions";
 import type { CustomFunction, ParameterMetadata } from "../../workbench/functions";
 
-const cell = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({ name, type: "any", ...more });
+const cell = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
+  name,
+  type: "any",
+  ...more,
+});
 const table = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata =>
   cell(name, { dimensionality: "matrix", ...more });
 
@@ -14,10 +18,33 @@ const DECLARED: readonly (readonly [name: string, parameters: readonly Parameter
   ["HALF", [cell("number")], (number) => Number(number) / 2],
   ["GRID", [cell("rows")], (rows) => Array.from({ length: Number(rows) }, (_, row) => [row, `行${String(row)}`, true])],
   ["RAGGED", [], () => [[1, 2], [3]]],
-  ["THROW", [], () => { throw new Error("予期しない例外"); }],
-  ["REFUSE", [], () => { throw new CustomFunctionError("#N/A", "年度を指定してください。"); }],
-  ["MIXED", [], () => [[1, new CustomFunctionError("#VALUE!", "2行目の誤り")], [null, Number.NaN]]],
-  ["SUMALL", [table("parts", { repeating: true })], (parts) => (parts as number[][][]).flat(2).reduce((a, b) => a + b, 0)],
+  [
+    "THROW",
+    [],
+    () => {
+      throw new Error("予期しない例外");
+    },
+  ],
+  [
+    "REFUSE",
+    [],
+    () => {
+      throw new CustomFunctionError("#N/A", "年度を指定してください。");
+    },
+  ],
+  [
+    "MIXED",
+    [],
+    () => [
+      [1, new CustomFunctionError("#VALUE!", "2行目の誤り")],
+      [null, Number.NaN],
+    ],
+  ],
+  [
+    "SUMALL",
+    [table("parts", { repeating: true })],
+    (parts) => (parts as number[][][]).flat(2).reduce((a, b) => a + b, 0),
+  ],
   ["OBJECT", [], () => ({ not: "a cell value" })],
 ];
 

@@ -93,11 +93,17 @@ describe("Office.js on the workbench's host: sheets, tables, names, settings, ev
     it("are added, named, styled, extended, resized and turned back into cells", async () => {
       const read = await run(async (context) => {
         const sheet = context.workbook.worksheets.add("明細");
-        sheet.getRange("A1:B2").values = [["品目", "金額"], ["サーバー", 1000]];
+        sheet.getRange("A1:B2").values = [
+          ["品目", "金額"],
+          ["サーバー", 1000],
+        ];
         const table = sheet.tables.add("A1:B2", true);
         table.name = "見積明細";
         table.style = "TableStyleMedium4";
-        table.rows.add(undefined, [["保守", 20], ["研修", 300]]);
+        table.rows.add(undefined, [
+          ["保守", 20],
+          ["研修", 300],
+        ]);
         sheet.getRange("D1").formulas = [["=SUM(見積明細[金額])"]];
         const sum = sheet.getRange("D1").load("values");
         const body = table.getDataBodyRange().load("address,values");
@@ -172,12 +178,18 @@ describe("Office.js on the workbench's host: sheets, tables, names, settings, ev
     it("are deleted with their cells", async () => {
       await run(async (context) => {
         const sheet = context.workbook.worksheets.add("削除");
-        sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+        sheet.getRange("A1:B2").values = [
+          ["a", "b"],
+          [1, 2],
+        ];
         const table = sheet.tables.add("A1:B2", true);
         table.delete();
         await context.sync();
       });
-      same(await workbench().readCells("A1:B2", "削除"), [["", ""], ["", ""]]);
+      same(await workbench().readCells("A1:B2", "削除"), [
+        ["", ""],
+        ["", ""],
+      ]);
     });
   });
 
@@ -195,7 +207,7 @@ describe("Office.js on the workbench's host: sheets, tables, names, settings, ev
       const byName = sheet.getRange("経費").load("address");
       const none = names.getItemOrNullObject("無い").load("name");
       await context.sync();
-      const answer = [result.values, cost.formula, cost.type, cost.comment, range.address, byName.address];
+      const answer: unknown[] = [result.values, cost.formula, cost.type, cost.comment, range.address, byName.address];
       cost.delete();
       const gone = names.getItemOrNullObject("経費").load("name");
       await context.sync();
@@ -246,9 +258,8 @@ describe("Office.js on the workbench's host: sheets, tables, names, settings, ev
         workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push("workbook")));
         workbook.worksheets.onSelectionChanged.add((event) => Promise.resolve(void heard.push(event.address)));
         await context.sync();
-        workbench().Office.context.document.addHandlerAsync(
-          workbench().Office.EventType.DocumentSelectionChanged,
-          () => heard.push("document"),
+        workbench().Office.context.document.addHandlerAsync(workbench().Office.EventType.DocumentSelectionChanged, () =>
+          heard.push("document"),
         );
         workbook.worksheets.getItem("Sheet1").getRange("C3:D4").select();
         await context.sync();

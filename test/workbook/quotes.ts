@@ -26,6 +26,8 @@ export const quote = (change: Partial<QuoteSheet> = {}): QuoteSheet => ({
   vendor: "株式会社見本ソリューションズ",
   number: "Q-2025-0612",
   issueDate: "2025-06-12",
+  validUntil: null,
+  registrationNumber: null,
   customer: "見本商店 御中",
   tax: "税抜",
   reconciliation: "合計と一致",

@@ -35,45 +35,45 @@ describe("writing a quote", () => {
 
   it("keeps where everything came from beside it", async () => {
     const { sheetName } = done(await write(quote()));
-    const facts = await book.readCells("A1:B9", sheetName);
+    const facts = await book.readCells("A1:B12", sheetName);
     assert.equal(facts[0]?.[0], "会計クラウド導入 御見積書");
     assert.deepEqual(
-      facts.slice(1).map(([, value]) => value),
-      ["株式会社見本ソリューションズ", "Q-2025-0612", 45_820, "見本商店 御中", "税抜", "合計と一致", "見積書.xlsx", "a".repeat(64)],
+      facts.slice(2).map(([, value]) => value),
+      ["株式会社見本ソリューションズ", "", "Q-2025-0612", 45_820, "", "見本商店 御中", "税抜", "合計と一致", "見積書.xlsx", "a".repeat(64)],
     );
   });
 
   it("has live formulas that follow the conditions", async () => {
     const { sheetName, best, byCategory, conditions } = done(await write(quote()));
-    assert.equal(conditions, "K2:K8");
+    assert.equal(conditions, "D3:D9");
     const [rank] = await book.readCells(best, sheetName);
     assert.equal(rank?.[0], "順位");
-    assert.deepEqual((await book.readCells("I13:L13", sheetName))[0], [1, "インボイス枠（インボイス対応類型）", 304_000, 180_000]);
+    assert.deepEqual((await book.readCells("I4:L4", sheetName))[0], [1, "インボイス枠（インボイス対応類型）", 304_000, 180_000]);
     assert.equal((await book.readCells(byCategory, sheetName))[0]?.[0], "費目");
-    assert.deepEqual((await book.readCells("J26:N26", sheetName))[0], ["合計", 484_000, 272_000, "", 136_000]);
+    assert.deepEqual((await book.readCells("J18:N18", sheetName))[0], ["合計", 484_000, 272_000, "", 136_000]);
 
-    book.setCells("K2", 2025, sheetName);
-    book.setCells("K3", "インボイス枠", sheetName);
-    book.setCells("K4", true, sheetName);
-    assert.deepEqual((await book.readCells("I13:L13", sheetName))[0]?.slice(2), [317_600, 166_400]);
-    assert.equal((await book.readCells("N26", sheetName))[0]?.[0], 317_600);
+    book.setCells("D3", 2025, sheetName);
+    book.setCells("D4", "インボイス枠", sheetName);
+    book.setCells("D5", "小規模事業者", sheetName);
+    assert.deepEqual((await book.readCells("I4:L4", sheetName))[0]?.slice(2), [317_600, 166_400]);
+    assert.equal((await book.readCells("N18", sheetName))[0]?.[0], 317_600);
   });
 
   it("counts functions in the invoice frame and processes elsewhere", async () => {
     const { sheetName } = done(await write(quote()));
-    book.setCells("K5", 4, sheetName);
-    book.setCells("K6", 2, sheetName);
-    assert.equal((await book.readCells("K8", sheetName))[0]?.[0], 4);
-    book.setCells("K3", "インボイス枠（インボイス対応類型）", sheetName);
-    assert.equal((await book.readCells("K8", sheetName))[0]?.[0], 2);
-    book.setCells("K3", "デジタル化基盤導入類型", sheetName);
-    assert.equal((await book.readCells("K8", sheetName))[0]?.[0], 2);
+    book.setCells("D6", 4, sheetName);
+    book.setCells("D7", 2, sheetName);
+    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 4);
+    book.setCells("D4", "インボイス枠（インボイス対応類型）", sheetName);
+    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 2);
+    book.setCells("D4", "デジタル化基盤導入類型", sheetName);
+    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 2);
   });
 
   it("recalculates when a line changes", async () => {
     const { sheetName } = done(await write(quote()));
-    book.setCells("C14", "対象外", sheetName);
-    assert.deepEqual((await book.readCells("I13:L13", sheetName))[0]?.slice(2), [204_000, 280_000]);
+    book.setCells("C17", "対象外", sheetName);
+    assert.deepEqual((await book.readCells("I4:L4", sheetName))[0]?.slice(2), [204_000, 280_000]);
   });
 
   it("knows every category by the name that it writes", async () => {
@@ -91,7 +91,7 @@ describe("writing a quote", () => {
       const written = done(await write(quote({ lines, subject: text, vendor: text, number: text, customer: text, file: text })));
       const { formulas, values } = await book.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(written.sheetName);
-        const ranges = ["A1", "B2", "B3", "B5", "B8", "B12", "G12"].map((address) => sheet.getRange(address).load("formulas,values,valueTypes"));
+        const ranges = ["A1", "B3", "B5", "B8", "B11", "B15", "G15"].map((address) => sheet.getRange(address).load("formulas,values,valueTypes"));
         await context.sync();
         return {
           formulas: ranges.map((range) => (range.formulas as unknown[][])[0]?.[0]),
@@ -126,15 +126,26 @@ describe("writing a quote", () => {
   it("writes in English for an English Office", async () => {
     const { sheetName, table } = done(await write(quote(), { language: "en" }));
     assert.deepEqual((await book.readCells(table, sheetName))[0]?.slice(0, 4), ["Row", "Item", "Category", "Eligible base (excl. tax)"]);
-    assert.equal((await book.readCells("J2", sheetName))[0]?.[0], "Year");
+    assert.equal((await book.readCells("C3", sheetName))[0]?.[0], "Year");
+    assert.equal((await book.readCells("K4", sheetName))[0]?.[0], 304_000);
+    book.setCells("D5", "small", sheetName);
+    assert.equal((await book.readCells("K4", sheetName))[0]?.[0], 317_600);
+  });
+
+  it("takes 最低賃金近傍 into account", async () => {
+    for (const [language, yes] of [["ja", "はい"], ["en", "yes"]] as const) {
+      const { sheetName } = done(await write(quote(), { language }));
+      book.setCells("D8", yes, sheetName);
+      assert.equal((await book.readCells("N18", sheetName))[0]?.[0], 181_333);
+    }
   });
 
   it("writes 2,000 lines in one go", async () => {
     const [first, ...rest] = Array.from({ length: 2_000 }, (_, index) => line({ row: index + 2, cost: 1_000, name: `品目${String(index)}` }));
     assert.ok(first !== undefined);
     const { sheetName, table } = done(await write(quote({ lines: [first, ...rest] })));
-    assert.equal(table, "A11:G2011");
-    assert.deepEqual((await book.readCells("B2011:D2011", sheetName))[0], ["品目1999", "クラウド利用料", 1_000]);
-    assert.equal((await book.readCells("K24", sheetName))[0]?.[0], 2_000_000);
+    assert.equal(table, "A14:G2014");
+    assert.deepEqual((await book.readCells("B2014:D2014", sheetName))[0], ["品目1999", "クラウド利用料", 1_000]);
+    assert.equal((await book.readCells("K16", sheetName))[0]?.[0], 2_000_000);
   });
 });

@@ -56,7 +56,10 @@ export function formatBox({ row, column, rows, columns }: Box): string {
 export function splitAddress(address: string): { sheet: string | undefined; reference: string } {
   const at = address.lastIndexOf("!");
   if (at < 0) return { sheet: undefined, reference: address };
-  const sheet = address.slice(0, at).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  const sheet = address
+    .slice(0, at)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
   return { sheet, reference: address.slice(at + 1) };
 }
 

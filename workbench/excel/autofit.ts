@@ -9,7 +9,8 @@ const FILTER_BUTTON = 24;
 const NARROWEST = 32;
 
 /** East Asian wide and full-width characters, and the punctuation that Japanese fonts draw as wide. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6※〜～…①-⑳○●◎△▲□■→←↑↓]/u;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6※〜～…①-⑳○●◎△▲□■→←↑↓]/u;
 
 /** Widens or narrows a column to its longest text, measured by characters: Node has no canvas to measure on. */
 export function fitColumn(context: Context, { sheetId, box }: Area, column: number): void {
@@ -29,10 +30,14 @@ export function fitColumn(context: Context, { sheetId, box }: Area, column: numb
 
 /** Width of the longest line in em. */
 export const textWidth = (text: string): number =>
-  Math.max(...text.split("\n").map((line) => [...line].reduce((sum, c) => sum + (WIDE.test(c) ? 1 : HALF_WIDTH_EM), 0)));
+  Math.max(
+    ...text.split("\n").map((line) => [...line].reduce((sum, c) => sum + (WIDE.test(c) ? 1 : HALF_WIDTH_EM), 0)),
+  );
 
 const isTableHead = (context: Context, sheetId: string, row: number, column: number): boolean =>
   context.book
     .getTableList()
-    .some(({ subUnitId, range }) =>
-      subUnitId === sheetId && range.startRow === row && range.startColumn <= column && column <= range.endColumn);
+    .some(
+      ({ subUnitId, range }) =>
+        subUnitId === sheetId && range.startRow === row && range.startColumn <= column && column <= range.endColumn,
+    );

@@ -24,4 +24,6 @@ export function collectionMethods<State>(
 
 /** Office.js announces handlers of events with calls of this form; the events themselves are always sent. */
 export const eventRegistrations = (names: readonly string[]): Record<string, Method<unknown>> =>
-  Object.fromEntries(names.flatMap((name) => ["Register", "Unregister"].map((verb) => [`_${verb}${name}`, () => null])));
+  Object.fromEntries(
+    names.flatMap((name) => ["Register", "Unregister"].map((verb) => [`_${verb}${name}`, () => null])),
+  );

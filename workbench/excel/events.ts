@@ -3,7 +3,15 @@ import { formatBox, fromRange } from "./address";
 import type { Context } from "./context";
 
 /** Numbers of the events on the wire. */
-const EVENT = { documentSelection: 2, changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15 };
+const EVENT = {
+  documentSelection: 2,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+};
 
 /** Sends what happens in Univer to the add-ins' handlers. */
 export function forwardEvents(context: Context, host: Host, documents: () => Iterable<DocumentEvents>): void {

@@ -40,8 +40,7 @@ export function defineFormat(context: Context): HostType<Area> {
     links: { Fill: (area) => fill.of(area), Font: (area) => font.of(area), Borders: (area) => borders.of(area) },
     scalars: {
       ColumnWidth: {
-        get: (area) =>
-          common(columnsOf(area).map((column) => sheet(area).getColumnWidth(column) * POINTS_PER_PIXEL)),
+        get: (area) => common(columnsOf(area).map((column) => sheet(area).getColumnWidth(column) * POINTS_PER_PIXEL)),
         set: (area, value) => {
           facade(context, area);
           sheet(area).setColumnWidths(area.box.column, area.box.columns, positive(value) / POINTS_PER_PIXEL);
@@ -93,15 +92,15 @@ function defineFont(context: Context, style: (area: Area) => IStyleData): HostTy
   return defineType<Area>("RangeFont", {
     scalars: {
       Bold: {
-        get: (area) => style(area).bl === 1,
+        get: (area) => isOn(style(area).bl),
         set: (area, value) => void range(area).setFontWeight(value === true ? "bold" : null),
       },
       Italic: {
-        get: (area) => style(area).it === 1,
+        get: (area) => isOn(style(area).it),
         set: (area, value) => void range(area).setFontStyle(value === true ? "italic" : null),
       },
       Underline: {
-        get: (area) => (style(area).ul?.s === 1 ? "Single" : "None"),
+        get: (area) => (isOn(style(area).ul?.s) ? "Single" : "None"),
         set: (area, value) => void range(area).setFontLine(value === "None" ? null : "underline"),
       },
       Color: {
@@ -125,9 +124,24 @@ function defineBorders(context: Context): HostType<Area> {
     identity: ({ side }) => ({ SideIndex: side, Id: side }),
     scalars: {
       SideIndex: { get: ({ side }) => side },
-      Style: { get: (state) => readBorder(context, state).style, set: (state, value) => { drawBorder(context, state, { style: String(value) }); } },
-      Weight: { get: (state) => readBorder(context, state).weight, set: (state, value) => { drawBorder(context, state, { weight: String(value) }); } },
-      Color: { get: (state) => readBorder(context, state).color, set: (state, value) => { drawBorder(context, state, { color: String(value) }); } },
+      Style: {
+        get: (state) => readBorder(context, state).style,
+        set: (state, value) => {
+          drawBorder(context, state, { style: String(value) });
+        },
+      },
+      Weight: {
+        get: (state) => readBorder(context, state).weight,
+        set: (state, value) => {
+          drawBorder(context, state, { weight: String(value) });
+        },
+      },
+      Color: {
+        get: (state) => readBorder(context, state).color,
+        set: (state, value) => {
+          drawBorder(context, state, { color: String(value) });
+        },
+      },
     },
   });
   const at = (area: Area, side: string) => {
@@ -153,8 +167,14 @@ function readBorder(context: Context, { side, ...area }: BorderState): BorderLoo
   const last = side === "EdgeBottom" || side === "EdgeRight";
   const cell = { row: last ? row + rows - 1 : row, column: last ? column + columns - 1 : column, rows: 1, columns: 1 };
   const borders = facade(context, { ...area, box: cell }).getCellStyleData()?.bd;
-  const line = { EdgeTop: borders?.t, EdgeBottom: borders?.b, EdgeLeft: borders?.l, EdgeRight: borders?.r,
-    InsideHorizontal: borders?.b, InsideVertical: borders?.r }[side];
+  const line = {
+    EdgeTop: borders?.t,
+    EdgeBottom: borders?.b,
+    EdgeLeft: borders?.l,
+    EdgeRight: borders?.r,
+    InsideHorizontal: borders?.b,
+    InsideVertical: borders?.r,
+  }[side];
   const number = line?.s ?? 0;
   return {
     style: number === 0 ? "None" : (nameOf(LINES, number) ?? "Continuous"),
@@ -168,8 +188,12 @@ function drawBorder(context: Context, state: BorderState, change: Partial<Border
   const look = { ...before, style: before.style === "None" ? "Continuous" : before.style, ...change };
   const line = look.style === "Continuous" ? (WEIGHTS[look.weight] ?? 1) : (LINES[look.style] ?? 1);
   type Border = Parameters<ReturnType<typeof facade>["setBorder"]>;
-  facade(context, state).setBorder(SIDES[state.side] as Border[0], line as Border[1], look.color);
+  const [type, style] = [SIDES[state.side], line] as unknown as [Border[0], Border[1]];
+  facade(context, state).setBorder(type, style, look.color);
 }
+
+/** Univer's flags are the numbers 1 and 0. */
+const isOn = (flag: unknown): boolean => flag === 1;
 
 const nameOf = (names: Readonly<Record<string, number>>, number: number): string | undefined =>
   Object.keys(names).find((name) => names[name] === number);
@@ -187,8 +211,12 @@ function positive(value: unknown): number {
 
 function hexColor(color: Nullable<string>, fallback: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
-  if (!parts) return (color || fallback).replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3").toUpperCase();
-  return `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (!parts)
+    return (color === "" ? fallback : (color ?? fallback)).replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3").toUpperCase();
+  return `#${parts
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }
 
 /** Univer's facade calls the end of a line "normal" and reads it back as "general" or "right". */

@@ -12,9 +12,6 @@ export const CELL = { string: 1, number: 2, boolean: 3 } as const;
 
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|SPILL!|CALC!|CYCLE!|CONNECT!|ERROR!)$/;
 
-/** Above this Excel answers null instead of values. */
-const MAX_READ_CELLS = 5_000_000;
-
 export const isErrorValue = (value: Value): boolean => typeof value === "string" && ERROR_VALUE.test(value);
 
 /** The facade's range for a block; the sheet grows first, since Univer refuses blocks beyond its grid. */
@@ -42,9 +39,12 @@ const clip = (sheet: FWorksheet, { row, column, rows, columns }: Box): Box => ({
   columns: Math.min(columns, sheet.getMaxColumns() - column),
 });
 
+/** Whole rows and columns: Excel answers null for what their cells hold, and lets nobody set it. */
+const isUnbounded = ({ rows, columns }: Box): boolean => rows === MAX_ROWS || columns === MAX_COLUMNS;
+
 /** The values of a block, calculated and spilled ones included; "" for a blank cell. */
 export function readValues(context: Context, { sheetId, box }: Area): Value[][] | null {
-  if (box.rows * box.columns > MAX_READ_CELLS) return null;
+  if (isUnbounded(box)) return null;
   const sheet = context.sheet({ sheetId });
   const cells = sheet.getSheet();
   const unit = context.book.getId();
@@ -61,15 +61,22 @@ const hasContent = (cell: Nullable<ICellData>): boolean =>
 function valueOf(cell: ICellData | undefined): Value {
   const value = cell?.v;
   if (value === undefined || value === null) return "";
-  if (cell?.t === CELL.boolean) return Boolean(Number(value));
-  return cell?.t === CELL.number ? Number(value) : value;
+  const type: unknown = cell?.t;
+  if (type === CELL.boolean) return Boolean(Number(value));
+  return type === CELL.number ? Number(value) : value;
 }
 
 /** Formulas where there are any, values elsewhere. */
 export function readFormulas(context: Context, area: Area): Value[][] | null {
   const values = readValues(context, area);
   const formulas = facade(context, area).getFormulas();
-  return values?.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value)) ?? null;
+  return values?.map((row, r) => row.map((value, c) => formulaAt(formulas, r, c) ?? value)) ?? null;
+}
+
+/** Univer answers "" where there is no formula. */
+function formulaAt(formulas: readonly (readonly string[])[], row: number, column: number): string | undefined {
+  const formula = formulas[row]?.[column];
+  return formula === "" ? undefined : formula;
 }
 
 /** What the cells show. */
@@ -117,7 +124,9 @@ export function refuseProtectedStructure(context: Context): void {
 const accessDenied = () => new ApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 
 /** One value for all cells, or exactly one per cell. */
-export function toGrid(input: unknown, { rows, columns }: Box): unknown[][] {
+export function toGrid(input: unknown, box: Box): unknown[][] {
+  const { rows, columns } = box;
+  if (isUnbounded(box)) throw invalidArgument();
   if (!Array.isArray(input)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(input));
   const grid = input as unknown[][];
   if (grid.length !== rows || grid.some((row) => !Array.isArray(row) || row.length !== columns)) throw wrongSize();
@@ -125,7 +134,9 @@ export function toGrid(input: unknown, { rows, columns }: Box): unknown[][] {
 }
 
 export const wrongSize = () =>
-  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 const FORMULA = /^=./s;
 const SIGNED_FORMULA = /^[+\-@]./s;
@@ -151,7 +162,11 @@ function typed(value: unknown, format: string | undefined): ICellData | undefine
 }
 
 /** Univer takes null for "remove": what the cell held before must not stay beside the new content. */
-const plain = (v: CellValue, t: number): ICellData => ({ v: v === "" ? null : v, t: v === "" ? null : t, ...NOTHING_ELSE });
+function plain(value: CellValue, type: number): ICellData {
+  const content = value === "" ? { v: null, t: null } : { v: value, t: type };
+  const cell: object = { ...content, ...NOTHING_ELSE };
+  return cell;
+}
 
 const NOTHING_ELSE = { f: null, si: null, p: null };
 

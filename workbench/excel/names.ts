@@ -39,7 +39,10 @@ function addName(context: Context, scope: Partial<SheetState>, args: Args): void
   const taken = definedNames(context, scope).some((one) => one.getName().toLowerCase() === name.toLowerCase());
   if (taken) throw itemAlreadyExists();
   const target = args.value(1);
-  const builder = context.book.newDefinedNameBuilder().setName(name).setComment(args.optionalText(2) ?? "");
+  const builder = context.book
+    .newDefinedNameBuilder()
+    .setName(name)
+    .setComment(args.optionalText(2) ?? "");
   if (context.types.range.is(target)) builder.setRef(absoluteAddress(context, target.state));
   else builder.setFormula(formulaOf(target));
   if (scope.sheetId !== undefined) builder.setScopeToWorksheet(context.sheet({ sheetId: scope.sheetId }));
@@ -68,16 +71,28 @@ function defineNamedItem(context: Context): HostType<NameState> {
     identity: ({ name }) => ({ Id: name, Name: name }),
     scalars: {
       Name: { get: ({ name }) => name },
-      Formula: { get: (state) => `=${reference(state)}`, set: (state, value) => { defined(state).setFormula(formulaOf(value)); } },
+      Formula: {
+        get: (state) => `=${reference(state)}`,
+        set: (state, value) => {
+          defined(state).setFormula(formulaOf(value));
+        },
+      },
       Value: { get: (state) => (area(state) ? reference(state) : literal(reference(state))) },
-      Type: { get: (state) => (area(state) ? "Range" : typeof literal(reference(state)) === "number" ? "Double" : "String") },
+      Type: {
+        get: (state) => (area(state) ? "Range" : typeof literal(reference(state)) === "number" ? "Double" : "String"),
+      },
       Comment: {
         get: (state) => defined(state).getComment() ?? "",
         set: (state, value) => {
           defined(state).setComment(String(value));
         },
       },
-      Visible: { get: () => true, set: (state, value) => { defined(state).setHidden(value === false); } },
+      Visible: {
+        get: () => true,
+        set: (state, value) => {
+          defined(state).setHidden(value === false);
+        },
+      },
       Scope: { get: ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet") },
     },
     methods: {

@@ -4,7 +4,7 @@ import type { Box } from "./address";
 import { collectionMethods } from "./collection";
 import type { Area, Context, TableColumnState, TableState } from "./context";
 import { readValues, writeValues } from "./grid";
-import { bodyOf, resizeTable, tableInfo } from "./tables";
+import { bodyOf, resizeTable, tableInfo } from "./tableInfo";
 
 interface TableRowState extends TableState {
   readonly index: number;
@@ -19,7 +19,9 @@ export function defineTableColumns(context: Context): HostType<TableState> {
   const list = (state: TableState) =>
     Array.from({ length: head(state).box.columns }, (_, index) => column.of({ ...state, index }));
   const find = (state: TableState, key: string): HostObject | undefined =>
-    list(state).find(({ state: { index } }) => String(index + 1) === key || columnName(context, head(state), index) === key);
+    list(state).find(
+      ({ state: { index } }) => String(index + 1) === key || columnName(context, head(state), index) === key,
+    );
   return defineType<TableState>("TableColumnCollection", {
     items: list,
     scalars: { Count: { get: (state) => list(state).length } },
@@ -60,7 +62,11 @@ function defineTableColumn(context: Context, head: (state: TableState) => Area):
       Name: {
         get: (state) => columnName(context, head(state), state.index),
         set: (state, value) => {
-          writeValues(context, part(state, (box) => ({ ...box, rows: 1 })), [[`'${String(value)}`]]);
+          writeValues(
+            context,
+            part(state, (box) => ({ ...box, rows: 1 })),
+            [[`'${String(value)}`]],
+          );
         },
       },
       Values: {
@@ -106,7 +112,12 @@ export function defineTableRows(context: Context): HostType<TableState> {
 
 /** Excel would shift what stands in the way; the workbench refuses rather than overwrite it. */
 function refuseOccupied(context: Context, area: Area): void {
-  if (readValues(context, area)?.flat().every((value) => value === "") === true) return;
+  if (
+    readValues(context, area)
+      ?.flat()
+      .every((value) => value === "") === true
+  )
+    return;
   throw invalidOperation("The workbench does not shift cells that stand beside a growing table.");
 }
 

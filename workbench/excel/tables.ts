@@ -1,4 +1,4 @@
-import { defineType, Gap, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host";
+import { defineType, Gap, invalidArgument, invalidOperation, itemAlreadyExists } from "../host";
 import type { HostObject, HostType } from "../host";
 import { fromRange, intersect, toRange } from "./address";
 import type { Box } from "./address";
@@ -6,32 +6,14 @@ import { collectionMethods, eventRegistrations } from "./collection";
 import type { Area, Context, SheetState, TableState } from "./context";
 import { grow, readValues, writeValues } from "./grid";
 import { recall, remember } from "./memory";
+import { bodyOf, resizeTable, tableInfo } from "./tableInfo";
 import { defineTableColumns, defineTableRows } from "./tableParts";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
-/** Univer ships six looks; Excel's numbers are spread over them. */
+/** Univer ships six looks; the first is blue, as Excel's second is. */
 const UNIVER_STYLES = 6;
+const FIRST_BLUE = 2;
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-
-export interface TableInfo {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly box: Box;
-}
-
-export function tableInfo(context: Context, { tableId }: TableState): TableInfo {
-  const info = context.book.getTableInfo(tableId);
-  if (!info) throw itemNotFound();
-  return { sheetId: info.subUnitId, name: info.name, box: fromRange(info.range) };
-}
-
-export const bodyOf = (box: Box): Box => ({ ...box, row: box.row + 1, rows: Math.max(1, box.rows - 1) });
-
-export async function resizeTable(context: Context, state: TableState, box: Box): Promise<void> {
-  const sheet = context.sheet(tableInfo(context, state));
-  grow(sheet, box);
-  if (!(await sheet.setTableRange(state.tableId, toRange(box)))) throw invalidArgument();
-}
 
 export function defineTable(context: Context): HostType<TableState> {
   const columns = defineTableColumns(context);
@@ -95,7 +77,8 @@ async function rename(context: Context, state: TableState, name: string): Promis
 
 async function setStyle(context: Context, tableId: string, style: string): Promise<void> {
   const number = Number(/(\d+)$/.exec(style)?.[1] ?? 0);
-  const theme = `table-default-${String(number % UNIVER_STYLES)}`;
+  const look = (number - FIRST_BLUE + UNIVER_STYLES) % UNIVER_STYLES;
+  const theme = `table-default-${String(look)}`;
   const parameters = { unitId: context.book.getId(), tableId, theme };
   await context.api.executeCommand("sheet.command.set-table-config", parameters);
   remember(context, "tableStyles", { ...recall(context, "tableStyles"), [tableId]: style });
@@ -151,7 +134,8 @@ function nameColumns(context: Context, head: Area): void {
     for (let copy = 2; names.includes(name); copy++) name = wanted + String(copy);
     names.push(name);
   }
-  if (names.some((name, index) => name !== values[index])) writeValues(context, head, [names.map((name) => `'${name}`)]);
+  if (names.some((name, index) => name !== values[index]))
+    writeValues(context, head, [names.map((name) => `'${name}`)]);
 }
 
 function freeTableName(context: Context): string {

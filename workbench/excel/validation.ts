@@ -29,8 +29,18 @@ export function defineDataValidation(context: Context): HostType<Area> {
       },
       IgnoreBlanks: { get: () => true, set: () => undefined },
       Valid: { get: () => true },
-      ErrorAlert: { get: () => null, set: (area, value) => { setAlert(rule(area), value); } },
-      Prompt: { get: () => null, set: (area, value) => { setPrompt(rule(area), value); } },
+      ErrorAlert: {
+        get: () => null,
+        set: (area, value) => {
+          setAlert(rule(area), value);
+        },
+      },
+      Prompt: {
+        get: () => null,
+        set: (area, value) => {
+          setPrompt(rule(area), value);
+        },
+      },
     },
     methods: { Clear: (area) => void facade(context, area).setDataValidation(null) },
   });
@@ -52,12 +62,12 @@ function setPrompt(rule: Rule, value: unknown): void {
 }
 
 function listOf(rule: unknown): ListRule {
-  const { list } = lowerKeys(rule) as { list?: unknown };
+  const { list } = lowerKeys(rule);
   if (typeof list !== "object" || list === null) throw new Gap("DataValidation.rule other than list");
-  return lowerKeys(list) as ListRule;
+  return lowerKeys(list);
 }
 
-const lowerKeys = (value: unknown): object =>
+const lowerKeys = (value: unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(value ?? {}).map(([key, one]) => [key.charAt(0).toLowerCase() + key.slice(1), one as unknown]),
   );

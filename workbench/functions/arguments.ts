@@ -49,7 +49,7 @@ class ArgumentReader {
 
   read(value: BaseValueObject | undefined, parameter: ParameterMetadata): unknown {
     if (value === undefined || value.isNull()) return null;
-    const rows = value.isArray() ? this.rows(value as ArrayValueObject) : [[this.cell(value)]];
+    const rows = isTable(value) ? this.rows(value) : [[this.cell(value)]];
     if (parameter.dimensionality === "matrix") return rows;
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
   }
@@ -63,7 +63,7 @@ class ArgumentReader {
   private cell(value: ReturnType<ArrayValueObject["get"]>): Plain {
     if (!value || value.isNull()) return this.platform === "desktop" ? 0 : null;
     if (value.isError()) return this.error(String(value.getValue()));
-    return value.getValue() as number | string | boolean;
+    return value.getValue();
   }
 
   private error(code: string): CustomFunctionError {
@@ -71,5 +71,7 @@ class ArgumentReader {
     return new CustomFunctionError(isErrorCode(code) ? code : ERROR_CODES.invalidValue);
   }
 }
+
+const isTable = (value: BaseValueObject): value is ArrayValueObject => value.isArray();
 
 const isErrorCode = (code: string): code is ErrorCode => Object.values<string>(ERROR_CODES).includes(code);

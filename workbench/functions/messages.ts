@@ -3,7 +3,11 @@ export class ErrorMessages {
   private readonly byFormula = new Map<string, Map<string, string>>();
 
   /** Forgets what the last calculation of this formula said. */
-  start(sheetId: string, row: number, column: number): (innerRow: number, innerColumn: number, message: string) => void {
+  start(
+    sheetId: string,
+    row: number,
+    column: number,
+  ): (innerRow: number, innerColumn: number, message: string) => void {
     const key = place(sheetId, row, column);
     this.byFormula.delete(key);
     return (innerRow, innerColumn, message) => {

@@ -49,6 +49,6 @@ export class ResultWriter {
 
   private error(code: string, message: string, row: number, column: number, report: ReportError): BaseValueObject {
     if (message !== "") report(row, column, message);
-    return this.formula.ErrorValueObject.create(code as ErrorType, message);
+    return this.formula.ErrorValueObject.create(code as unknown as ErrorType, message);
   }
 }

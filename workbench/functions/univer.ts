@@ -1,4 +1,4 @@
-import type { BaseFunction, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject, IFunctionInfo, IFunctionParam } from "@univerjs/engine-formula";
 import type { UniverModules } from "../univer/modules";
 import { readArguments } from "./arguments";
 import type { Platform } from "./arguments";
@@ -49,10 +49,7 @@ export function univerHelp(modules: UniverModules, metadata: readonly FunctionMe
   }));
 }
 
-const parameterHelp = ({ name, description, optional, repeating }: ParameterMetadata) => ({
-  name,
-  detail: description ?? "",
-  example: "",
-  require: optional === true ? 0 : 1,
-  repeat: repeating === true ? 1 : 0,
-});
+function parameterHelp({ name, description, optional, repeating }: ParameterMetadata): IFunctionParam {
+  const flags: object = { require: optional === true ? 0 : 1, repeat: repeating === true ? 1 : 0 };
+  return { name, detail: description ?? "", example: "", ...(flags as Pick<IFunctionParam, "require" | "repeat">) };
+}

@@ -3,7 +3,10 @@ import type { DocumentEvents, DocumentSettings, Surroundings } from "./external"
 import type { Host } from "./host";
 
 /** One window (or vm context) in which Office.js is about to load. */
-export type OfficeWindow = Record<string, unknown>;
+export interface OfficeWindow {
+  _richApiNativeBridge?: unknown;
+  [name: string]: unknown;
+}
 
 export interface Connection {
   readonly documentEvents: DocumentEvents;
@@ -20,7 +23,7 @@ export function connect(
   const documentEvents: DocumentEvents = new Map();
   const bridge = host.bridge();
   const external = desktopExternal(surroundings, settings, documentEvents);
-  window["_richApiNativeBridge"] = bridge;
+  window._richApiNativeBridge = bridge;
   Object.defineProperty(window, "external", { configurable: true, value: external });
   return {
     documentEvents,

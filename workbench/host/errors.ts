@@ -10,15 +10,13 @@ export class ApiError extends Error {
   }
 }
 
-export const itemNotFound = (): ApiError =>
-  new ApiError("ItemNotFound", "The requested resource doesn't exist.", 404);
+export const itemNotFound = (): ApiError => new ApiError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
 export const itemAlreadyExists = (): ApiError =>
   new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
 
-export const invalidArgument = (
-  message = "The argument is invalid or missing or has an incorrect format.",
-): ApiError => new ApiError("InvalidArgument", message);
+export const invalidArgument = (message = "The argument is invalid or missing or has an incorrect format."): ApiError =>
+  new ApiError("InvalidArgument", message);
 
 export const invalidReference = (): ApiError =>
   new ApiError("InvalidReference", "This reference is not valid for the current operation.");

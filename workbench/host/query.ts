@@ -42,7 +42,11 @@ async function queryMembers(object: HostObject, query: QueryInfo, context: Query
     const name = pascalCase(head);
     const link = object.link(name);
     if (link) {
-      const nested = await queryObject(link(object.state), { Select: rest.length > 0 ? [rest.join("/")] : [] }, context);
+      const nested = await queryObject(
+        link(object.state),
+        { Select: rest.length > 0 ? [rest.join("/")] : [] },
+        context,
+      );
       answer[name] = nested === null ? null : { ...(answer[name] as Answer | undefined), ...nested };
     } else {
       answer[name] = await readScalar(object, name, context);

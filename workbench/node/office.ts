@@ -8,8 +8,7 @@ const ORIGIN = "https://localhost";
 const BASE = `${ORIGIN}/office-js/`;
 
 /** The folder with the unmodified Office.js. */
-const folder = (): string =>
-  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+const folder = (): string => dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 
 /** A window with just enough of a page in it for Office.js to start: it looks at scripts, storage and its address. */
 export class OfficePage {
@@ -118,18 +117,21 @@ export class OfficePage {
   }
 
   private append(child: PageElement): PageElement {
-    if (child.tagName === "SCRIPT") setTimeout(() => { this.load(child); });
+    if (child.tagName === "SCRIPT")
+      setTimeout(() => {
+        this.load(child);
+      });
     return child;
   }
 
   private load(script: PageElement): void {
-    const source = String(script["src"]);
+    const source = String(script.src);
     const file = source.slice(BASE.length).split("?")[0] ?? "";
     if (source.startsWith(BASE) && existsSync(join(folder(), file))) {
       this.run(file);
-      (script["onload"] as (() => void) | undefined)?.();
+      script.onload?.();
     } else {
-      (script["onerror"] as ((error: Error) => void) | undefined)?.(new Error(`no such script: ${source}`));
+      script.onerror?.(new Error(`no such script: ${source}`));
     }
   }
 }
@@ -137,6 +139,9 @@ export class OfficePage {
 interface PageElement {
   readonly tagName: string;
   readonly style: object;
+  src?: string;
+  onload?: () => void;
+  onerror?: (error: Error) => void;
   setAttribute: (name: string, value: unknown) => void;
   getAttribute: (name: string) => unknown;
   addEventListener: () => void;
@@ -153,7 +158,9 @@ function nothing(): void {
 function storage(): Record<string, unknown> {
   const items = new Map<string, string>();
   return {
-    clear: () => { items.clear(); },
+    clear: () => {
+      items.clear();
+    },
     getItem: (key: string) => items.get(key) ?? null,
     key: (index: number) => [...items.keys()][index] ?? null,
     get length() {

@@ -1,4 +1,4 @@
-import { FONT } from "../sample";
+import { DRAWING_FONT, FONT } from "../sample";
 
 /** The sheet is drawn on a canvas: glyphs that are not loaded by then are drawn in another font, or as boxes. */
 export async function loadGlyphs(text: string): Promise<void> {
@@ -8,7 +8,8 @@ export async function loadGlyphs(text: string): Promise<void> {
 /** Fetches the rest of the font when the page has time, and has the sheet redrawn for what somebody typed meanwhile. */
 export function loadRemainingGlyphs(redraw: () => void): void {
   requestIdleCallback(() => {
-    const faces = [...document.fonts].filter(({ family }) => family.replaceAll('"', "") === FONT);
+    const families = [FONT, DRAWING_FONT];
+    const faces = [...document.fonts].filter(({ family }) => families.includes(family.replaceAll('"', "")));
     void Promise.all(faces.map((face) => face.load())).then(redraw);
   });
 }

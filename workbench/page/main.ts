@@ -60,6 +60,7 @@ async function start(): Promise<void> {
   session.host.onGap(() => {
     warn(words.gaps + [...session.host.gaps].join(", "));
   });
+  session.context.book.getActiveSheet().getRange("B2").activate();
   showMessages(part("message"), session);
   openPane(part("pane"), session, words.pane);
   loadRemainingGlyphs(() => {

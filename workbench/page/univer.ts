@@ -1,5 +1,5 @@
 import { DEFAULT_STYLES, ICommandService, LocaleType, mergeLocales, Univer } from "@univerjs/core";
-import type { Plugin, PluginCtor } from "@univerjs/core";
+import type { PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   ArrayValueObject,
@@ -81,7 +81,7 @@ export function startUniver({ container, locale, functions, help }: UniverSetup)
     UniverSheetsTablePreset(),
   ];
   for (const { plugins } of presets) {
-    for (const plugin of plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[]) {
+    for (const plugin of plugins as (PluginCtor | [PluginCtor, object])[]) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }

@@ -18,7 +18,12 @@ export const estimateSheet = () => {
   const sheet = new SheetBuilder("estimate", "試算", [228, 148, 132, 132, 132]);
   sheet
     .height(0, 30)
-    .row(0, 0, ["対象経費（税抜・円）", "補助額（上限）", "自己負担額", "実質補助率"], ["head", "headRight", "headRight", "headRight"])
+    .row(
+      0,
+      0,
+      ["対象経費（税抜・円）", "補助額（上限）", "自己負担額", "実質補助率"],
+      ["head", "headRight", "headRight", "headRight"],
+    )
     .height(1, 30)
     .row(
       1,
@@ -45,7 +50,12 @@ export const estimateSheet = () => {
   sheet
     .height(9, 34)
     .row(9, 0, ["経費ごとの補助額（インボイス枠・2機能）"], "title")
-    .row(10, 0, ["対象経費（税抜・円）", "中小企業", "小規模事業者", "差"], ["head", "headRight", "headRight", "headRight"]);
+    .row(
+      10,
+      0,
+      ["対象経費（税抜・円）", "中小企業", "小規模事業者", "差"],
+      ["head", "headRight", "headRight", "headRight"],
+    );
   COSTS.forEach((cost, index) => {
     const row = 11 + index;
     const line = String(row + 1);

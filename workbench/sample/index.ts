@@ -6,7 +6,7 @@ import { quoteSheet, rankingSheet } from "./quote";
 import { STYLES } from "./styles";
 import { yearSheet } from "./years";
 
-export { FONT } from "./styles";
+export { DRAWING_FONT, FONT } from "./styles";
 
 const YEARS: readonly (readonly [year: number, title: string])[] = [
   [2026, "デジタル化・AI導入補助金2026（暫定）"],

@@ -1,11 +1,10 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import type { StyleName } from "./styles";
 
-export type Content = string | number | boolean | undefined;
+export type Content = string | number | undefined;
 
-const STRING = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
+/** Univer's cell types. */
+const TYPES: Readonly<Record<string, number>> = { string: 1, number: 2 };
 
 /** Collects the cells of one sheet; text that begins with "=" is a formula. */
 export class SheetBuilder {
@@ -59,7 +58,7 @@ export class SheetBuilder {
 
 function cell(content: Content): ICellData {
   if (content === undefined) return {};
-  if (typeof content === "number") return { v: content, t: NUMBER };
-  if (typeof content === "boolean") return { v: content ? 1 : 0, t: BOOLEAN };
-  return content.startsWith("=") ? { f: content } : { v: content, t: STRING };
+  if (typeof content === "string" && content.startsWith("=")) return { f: content };
+  const typed: object = { v: content, t: TYPES[typeof content] };
+  return typed;
 }

@@ -1,7 +1,8 @@
-import type { IStyleData } from "@univerjs/core";
-
 /** Served by the workbench, so that Japanese is drawn on every machine. */
 export const FONT = "Noto Sans JP";
+
+/** The first font of Univer's own drawings (the name tags of tables), which no machine has for Japanese. */
+export const DRAWING_FONT = "Helvetica Neue";
 
 const YEN = { pattern: "#,##0" };
 const RIGHT = 3;
@@ -27,6 +28,6 @@ export const STYLES = {
   yen: { bd: BORDER, n: YEN, ht: RIGHT, vt: MIDDLE },
   rate: { bd: BORDER, n: { pattern: "0.0%" }, ht: RIGHT, vt: MIDDLE },
   result: { bd: BORDER, n: YEN, ht: RIGHT, vt: MIDDLE, bl: 1, bg: { rgb: "#E8F4EA" } },
-} as const satisfies Record<string, IStyleData>;
+} as const;
 
 export type StyleName = keyof typeof STYLES;

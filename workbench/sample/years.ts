@@ -33,7 +33,12 @@ export const yearSheet = (year: number, title: string) => {
   const sheet = new SheetBuilder(`year${String(year)}`, `${String(year)}年`, WIDTHS)
     .height(0, 34)
     .row(0, 0, [title], "title")
-    .row(1, 0, ["黄色のセルを書き換えて試せます。プロセス・機能は、通常枠では業務プロセス、インボイス枠では機能の数です。"], "hint")
+    .row(
+      1,
+      0,
+      ["黄色のセルを書き換えて試せます。プロセス・機能は、通常枠では業務プロセス、インボイス枠では機能の数です。"],
+      "hint",
+    )
     .row(2, 0, HEADS, ["head", "headRight", "head", "head", "headRight", "headRight", "head"]);
   SCENARIOS.forEach(([frame, cost, size, processes], index) => {
     const row = 3 + index;
@@ -43,7 +48,15 @@ export const yearSheet = (year: number, title: string) => {
     sheet.row(
       row,
       0,
-      [year === 2023 ? (NAMES_2023[frame] ?? frame) : frame, cost, size, processes ?? "–", call("AMOUNT"), call("SELFPAY"), call("CHECK")],
+      [
+        year === 2023 ? (NAMES_2023[frame] ?? frame) : frame,
+        cost,
+        size,
+        processes ?? "–",
+        call("AMOUNT"),
+        call("SELFPAY"),
+        call("CHECK"),
+      ],
       ["choice", "input", "choice", "choice", "result", "yen", "note"],
     );
   });

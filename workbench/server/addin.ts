@@ -15,6 +15,7 @@ export function isStale(): boolean {
 
 /** Runs the production build of the add-in. */
 export async function buildAddin(): Promise<void> {
+  console.log("Building the add-in …");
   const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
   const child = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit" });
   const code = await new Promise<number | null>((resolve, reject) => {

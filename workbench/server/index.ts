@@ -35,13 +35,16 @@ const POLICY = [
 ].join("; ");
 
 /** Serves the workbench on this machine alone. The browser tests use the same server as `npm start`. */
-export async function startWorkbench({ dist = join(ROOT, "dist"), port = 0 }: ServerOptions = {}): Promise<WorkbenchServer> {
+export async function startWorkbench({
+  dist = join(ROOT, "dist"),
+  port = 0,
+}: ServerOptions = {}): Promise<WorkbenchServer> {
   const answer = createRoutes(resolve(dist), await bundlePage());
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", `http://${HOST}`);
-    void answer(decodeURIComponent(pathname)).then(({ status, type, body }) => {
+    void answer(decodeURIComponent(pathname)).then(({ status, type, body, cached }) => {
       response.writeHead(status, {
-        "cache-control": "no-store",
+        "cache-control": cached === true ? "max-age=86400" : "no-store",
         "content-security-policy": POLICY,
         "content-type": type,
         "x-content-type-options": "nosniff",

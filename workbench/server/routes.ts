@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { FONT_FILES, fontFolder, fontStyles } from "./fonts";
 import { WORKBENCH } from "./paths";
+import { DRAWING_FONT, FONT } from "../sample/styles";
 
 export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Buffer;
+  /** Fonts do not change between two builds. */
+  readonly cached?: boolean;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,12 +35,13 @@ const FIRST_SCRIPT = `<script src="${OWN}connect.js"></script>`;
 
 /** What the server answers: its own page, its bundle and fonts, and the built add-in at the root as in production. */
 export function createRoutes(dist: string, bundle: string): (path: string) => Promise<Answer> {
-  const styles = { sheet: fontStyles("Noto Sans JP"), pane: fontStyles("Segoe UI") };
+  const styles = { sheet: fontStyles(FONT) + fontStyles(DRAWING_FONT), pane: fontStyles("Segoe UI") };
   return async (path) => {
     if (path === "/") return file(join(WORKBENCH, "page"), "index.html");
     if (path === `${OWN}noto-sans-jp.css`) return text(".css", styles.sheet);
     if (path === `${OWN}fallback-font.css`) return text(".css", styles.pane);
-    if (path.startsWith(FONT_FILES)) return file(fontFolder(), path.slice(FONT_FILES.length));
+    if (path.startsWith(FONT_FILES))
+      return { ...(await file(fontFolder(), path.slice(FONT_FILES.length))), cached: true };
     if (path.startsWith(OWN)) return file(bundle, path.slice(OWN.length));
     if (path === "/taskpane.html") return connected(await file(dist, "taskpane.html"));
     return file(dist, path.slice(1));

@@ -31,5 +31,8 @@ export interface UniverModules {
     | "StringValueObject"
   >;
   readonly sheets: Pick<typeof Sheets, "SheetsSelectionsService">;
-  readonly sheetsFormula: Pick<typeof SheetsFormula, "FormulaCalculationSessionService" | "TriggerCalculationController">;
+  readonly sheetsFormula: Pick<
+    typeof SheetsFormula,
+    "FormulaCalculationSessionService" | "TriggerCalculationController"
+  >;
 }

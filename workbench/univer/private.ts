@@ -101,7 +101,9 @@ export class UniverPrivate {
   /** All spilled ranges of a sheet; each starts at the cell with its formula. */
   spills(unitId: string, sheetId: string): IRange[] {
     const rows = (this.formulaData.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}) as Rows;
-    return Object.values(rows).flatMap((row) => Object.values(row)).filter(isBlock);
+    return Object.values(rows)
+      .flatMap((row) => Object.values(row))
+      .filter(isBlock);
   }
 
   /** Selections set by a person or by code; the facade's own event misses the latter. */
@@ -113,7 +115,7 @@ export class UniverPrivate {
   onEdit(listener: (edit: CellEdit) => void): void {
     this.commands.onCommandExecuted((command, options) => {
       if (command.id !== "sheet.mutation.set-range-values") return;
-      if (options?.["fromFormula"] === true || options?.onlyLocal === true) return;
+      if (options?.fromFormula === true || options?.onlyLocal === true) return;
       const { subUnitId, cellValue } = command.params as SetRangeValues;
       const range = editedRange(cellValue ?? {});
       if (range) listener({ sheetId: subUnitId, range });

@@ -72,7 +72,7 @@ async function detect(bytes: Uint8Array): Promise<{ encoding: string; uncertain:
 export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
   const found = encoding === undefined ? await detect(bytes) : { encoding, uncertain: false };
   const text = new TextDecoder(found.encoding).decode(bytes);
-  const odd = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;  
+  const odd = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (odd > Math.min(text.length, 4000) / 50 + 2) throw new Refusal("unsupported_format");
   return { text, ...found };
 }

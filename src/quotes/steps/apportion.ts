@@ -1,4 +1,8 @@
-import { allocate } from "../../engine";
+import { allocate, floorTimes } from "../../engine";
+
+/** total × numerator ÷ denominator in whole yen, rounded towards zero. */
+export const share = (total: number, numerator: number, denominator: number): number =>
+  Math.sign(total) * floorTimes(Math.abs(total), { numerator, denominator }) || 0;
 
 /**
  * Spreads a total over signed weights by the largest remainder, so that the parts add up to it to the yen. Weights of
@@ -11,8 +15,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const minus = negative.reduce((all, weight) => all + weight, 0);
   if (plus === 0 && minus === 0) return weights.map(() => 0);
   const net = plus - minus;
-  const lower = net === 0 ? 0 : Math.round((minus / Math.abs(net)) * Math.abs(total));
-  const below = minus === 0 ? 0 : lower;
+  const below = net === 0 ? 0 : share(Math.abs(total), minus, Math.abs(net));
   const above = total + below;
   if (plus === 0) return allocate(-total, negative).map((part) => -part || 0);
   const up = allocate(above, positive);

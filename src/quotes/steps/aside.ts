@@ -1,3 +1,4 @@
+import { share } from "./apportion";
 import { isIncluded, type DraftLine, type StatedTotal } from "./draft";
 import { sumsByRate, taxOf } from "./taxMode";
 
@@ -5,7 +6,7 @@ import { sumsByRate, taxOf } from "./taxMode";
 function fits(lines: readonly DraftLine[], totals: readonly StatedTotal[]): boolean {
   const sums = sumsByRate(lines);
   const sum = sums.reduce((all, each) => all + each.sum, 0);
-  const eight = Math.trunc((sum * 8) / 100);
+  const eight = share(sum, 8, 100);
   const candidates = [sum, sum + taxOf(sums), sum + eight];
   return totals.some(
     ({ type, amount }) =>
@@ -27,7 +28,16 @@ export function setAside(lines: readonly DraftLine[], totals: readonly StatedTot
   if (below.length > 0 && fits([...included, ...below], totals))
     return lines.map((line) => (line.place === "below" ? { ...line, place: "table" } : line));
   const tables = [...new Set(included.map(({ table }) => table))];
-  const count = tables.findIndex((_, at) => at > 0 && fits(included.filter(({ table }) => tables.indexOf(table) < at), totals));
+  const count = tables.findIndex(
+    (_, at) =>
+      at > 0 &&
+      fits(
+        included.filter(({ table }) => tables.indexOf(table) < at),
+        totals,
+      ),
+  );
   if (count < 1) return lines;
-  return lines.map((line) => (tables.indexOf(line.table) >= count && isIncluded(line) ? { ...line, place: "below" } : line));
+  return lines.map((line) =>
+    tables.indexOf(line.table) >= count && isIncluded(line) ? { ...line, place: "below" } : line,
+  );
 }

@@ -54,7 +54,9 @@ export function candidatesOf(label: string): readonly Candidate[] {
     .slice(0, 1);
 }
 
-export const isHeaderWord = (label: string): boolean => candidatesOf(label).length > 0;
+const isWord = (label: string): boolean => candidatesOf(label).length > 0;
+
+export const isHeaderWord = (label: string): boolean => isWord(label) || numbered(label).group > 0;
 
 interface Numbered {
   readonly base: string;
@@ -63,7 +65,7 @@ interface Numbered {
 
 function numbered(label: string): Numbered {
   const match = /^(.*?)[_\-.(]?(\d{1,2})\)?$/.exec(compact(label));
-  return match && isHeaderWord(match[1] ?? "") && (match[1] ?? "") !== ""
+  return match && isWord(match[1] ?? "")
     ? { base: match[1] ?? "", group: Number(match[2]) }
     : { base: label, group: 0 };
 }
@@ -121,8 +123,11 @@ function assign(drafts: readonly Draft[]): ReadonlyMap<Draft, Role> {
 /** 価格 beside 金額 is the price of one; 初期費用 or 月額費用 standing alone is the amount. */
 function settle(columns: readonly Column[]): Column[] {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const isRecord = has("number") || has("issueDate");
   const hasBoth = has("initialAmount") && has("monthlyAmount");
   return columns.map((column) => {
+    if (isRecord && column.role === "internal" && /^(合計金額|合計|見積金額|総額)$/.test(compact(column.label)))
+      return { ...column, role: "documentTotal" as const };
     if (
       column.role === "internal" &&
       compact(column.label).endsWith("価格") &&

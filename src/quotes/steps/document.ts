@@ -54,7 +54,8 @@ function lineOf(line: RatedLine, amountExTax: number, eligibleBase: number): Quo
 const statedTaxes = (totals: readonly StatedTotal[]): ReadonlyMap<number, number> => {
   const taxes = totals.filter(({ type, amount }) => type === "tax" && amount !== null);
   const [only] = taxes;
-  if (taxes.length === 1 && only !== undefined && only.amount !== null) return new Map([[only.rate ?? 10, only.amount]]);
+  if (taxes.length === 1 && only !== undefined && only.amount !== null)
+    return new Map([[only.rate ?? 10, only.amount]]);
   return new Map(
     taxes.flatMap(({ rate, amount }) => (rate === null || amount === null ? [] : [[rate, amount] as const])),
   );

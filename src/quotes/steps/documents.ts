@@ -59,7 +59,10 @@ export function documentsOf(grids: readonly Grid[]): Documents {
   if (shown.length === 0) throw new Refusal("empty_file");
   const sheets = shown.flatMap((grid) => splitQuotes(viewOf(grid))).map((view) => readSheet(view));
   const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
-  const { priced, isSummarized } = mergeSummaries(sheets, sheets.filter((sheet) => isPriced(sheet) && sheet.block.kind !== "request"));
+  const { priced, isSummarized } = mergeSummaries(
+    sheets,
+    sheets.filter((sheet) => isPriced(sheet) && sheet.block.kind !== "request"),
+  );
   if (priced.length === 0) throw refusalFor(sheets);
   const readings = priced.flatMap(byVendor).flatMap((sheet) => recordDocuments(sheet, readingOf(sheet)));
   const documents = readings.map(documentOf);

@@ -1,4 +1,4 @@
-import { apportion } from "./apportion";
+import { apportion, share } from "./apportion";
 import { sumsByRate } from "./taxMode";
 
 export interface Taxed {
@@ -7,7 +7,7 @@ export interface Taxed {
 }
 
 /** Tax contained in a tax-inclusive sum, rounded down. */
-export const taxWithin = (sum: number, rate: number): number => Math.trunc((sum * rate) / (100 + rate));
+export const taxWithin = (sum: number, rate: number): number => share(sum, rate, 100 + rate);
 
 /**
  * Tax-exclusive amounts of tax-inclusive lines. The conversion is done on the document's sum per rate, and the lines

@@ -78,6 +78,6 @@ export function rateIn(cell: Cell | undefined): 10 | 8 | 0 | null {
   if (/非課税|不課税|免税|対象外/.test(text)) return 0;
   const percent = percentOf(cell) ?? (/^\d+$/.test(text) ? Number(text) : null);
   if (percent === 10 || percent === 8 || percent === 0) return percent;
-  if (text.includes('軽減')) return 8;
+  if (text.includes("軽減")) return 8;
   return null;
 }

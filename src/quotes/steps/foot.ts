@@ -25,4 +25,3 @@ export function footOf(rows: readonly GridRow[], headers: readonly Header[]): re
             !/様|御中/.test(rowText(row)),
         );
 }
-

@@ -51,26 +51,36 @@ function isTable(columns: readonly Column[]): boolean {
   return roles.has("name") && hasPrice && columns.length >= 2;
 }
 
-const vendorName = (text: string): boolean => companyForms.test(fold(text)) || /^[A-Zア-ン甲乙丙]社$|.{2,}社$/.test(compact(text));
+const vendorName = (text: string): boolean =>
+  companyForms.test(fold(text)) || /^[A-Zア-ン甲乙丙]社$|.{2,}社$/.test(compact(text));
 
 /** A comparison has a column, or a group of columns, headed by each vendor. */
 function comparisonOf(cells: readonly HeaderCell[]): Pick<Header, "columns" | "vendors"> | null {
-  const vendorOf = ({ label, parent }: HeaderCell): string | null => [parent, label].find((text) => text !== null && vendorName(text)) ?? null;
+  const vendorOf = ({ label, parent }: HeaderCell): string | null =>
+    [parent, label].find((text) => text !== null && vendorName(text)) ?? null;
   const names = [...new Set(cells.map(vendorOf).filter((name) => name !== null))];
   if (names.length < 2) return null;
   const vendors = names.map((name) => {
     const own = cells.filter((cell) => vendorOf(cell) === null || vendorOf(cell) === name);
     const alone = own.filter((cell) => vendorOf(cell) === name).length === 1;
-    const columns = columnsOf(own.map((cell) => ({ ...cell, label: alone && vendorOf(cell) === name ? "金額" : cell.label, parent: null })));
+    const columns = columnsOf(
+      own.map((cell) => ({ ...cell, label: alone && vendorOf(cell) === name ? "金額" : cell.label, parent: null })),
+    );
     const last = cells.filter((cell) => vendorOf(cell) === name).at(-1)?.cell;
     const end = last ? last.column + last.columns - 1 : Infinity;
-    return { name, columns: columns.map((column) => (last && column.from <= end ? { ...column, to: Math.min(column.to, nextOf(cells, column.from) - 1) } : column)) };
+    return {
+      name,
+      columns: columns.map((column) =>
+        last && column.from <= end ? { ...column, to: Math.min(column.to, nextOf(cells, column.from) - 1) } : column,
+      ),
+    };
   });
   const [first] = vendors;
   return first && isTable(first.columns) ? { columns: first.columns, vendors } : null;
 }
 
-const nextOf = (cells: readonly HeaderCell[], from: number): number => cells.map(({ cell }) => cell.column).find((column) => column > from) ?? Infinity;
+const nextOf = (cells: readonly HeaderCell[], from: number): number =>
+  cells.map(({ cell }) => cell.column).find((column) => column > from) ?? Infinity;
 
 function tableOf(cells: readonly HeaderCell[], hasEnoughWords: boolean): Pick<Header, "columns" | "vendors"> | null {
   const comparison = comparisonOf(cells);
@@ -79,13 +89,19 @@ function tableOf(cells: readonly HeaderCell[], hasEnoughWords: boolean): Pick<He
   return hasEnoughWords && isTable(columns) ? { columns, vendors: [] } : null;
 }
 
+/** The upper row of a header spans columns of the lower one, or the lower one alone names no table. */
+function areTwoRows(upper: GridRow, lower: GridRow): boolean {
+  if (!lower.cells.every(isLabel) || !upper.cells.every(isLabel) || lower.row - upper.row > 2) return false;
+  return upper.cells.some((cell) => cell.columns > 1) || !isTable(columnsOf(headersOf(lower)));
+}
+
 function headerAt(rows: readonly GridRow[], at: number): Header | null {
   const row = rows[at];
   if (!row || (row.cells.length < 2 && (rows[at + 1]?.cells.length ?? 0) < 2)) return null;
   if (wordsIn(row) < 1 || row.cells.some((cell) => typeof cell.value === "number")) return null;
   const next = rows[at + 1];
   const words = next ? wordsIn(next) : 0;
-  if (next && words >= 2 && words >= next.cells.length - 1 && next.cells.every(isLabel) && next.row - row.row <= 2) {
+  if (next && words >= 2 && words >= next.cells.length - 1 && areTwoRows(row, next)) {
     const table = tableOf(combine(row, next), true);
     if (table) return { first: at, body: at + 2, ...table };
   }

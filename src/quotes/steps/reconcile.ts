@@ -67,7 +67,8 @@ export function reconcile(lines: readonly Counted[], totals: readonly StatedTota
   const grand = of("total")
     .filter(({ rate }) => rate === null)
     .at(-1);
-  if (grand !== undefined && grand.amount !== null) check("total", grand.amount, grand.taxHint === "exclusive" ? sums.subtotal : sums.total);
+  if (grand !== undefined && grand.amount !== null)
+    check("total", grand.amount, grand.taxHint === "exclusive" ? sums.subtotal : sums.total);
   for (const { amount, taxHint } of of("headline"))
     if (amount !== null)
       check(

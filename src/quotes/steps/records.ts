@@ -86,7 +86,10 @@ export function recordDocuments(sheet: SheetReading, reading: DocumentReading): 
   let current = "";
   for (const row of sheet.view.rows.slice(header.body)) {
     const record = recordOf(row, sheet);
-    const key = keys.flatMap((role) => record.cells.get(role) ?? []).map((cell) => compact(textOf(cell))).join("\u0001");
+    const key = keys
+      .flatMap((role) => record.cells.get(role) ?? [])
+      .map((cell) => compact(textOf(cell)))
+      .join("\u0001");
     if (key !== "") current = key;
     const group = groups.get(current) ?? { record, rows: new Set<number>() };
     group.rows.add(row.row);

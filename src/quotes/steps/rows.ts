@@ -213,8 +213,7 @@ export class TableReading {
     const previous = this.lines.at(-1);
     const isDetail =
       /^[(（・※*\-–~〜→└]/.test(name) ||
-      (previous?.row === row.row - 1 &&
-        /^[\s　]{1,}/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
+      (previous?.row === row.row - 1 && /^[\s　]{1,}/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
     if (isDetail && previous) {
       this.lines[this.lines.length - 1] = {
         ...previous,

@@ -52,7 +52,11 @@ export function readSheet(view: View, headers: readonly Header[] = findHeaders(v
   const headings = headingsThatHelp(included, tables.totals);
   const others = tables.lines.filter((line) => !isIncluded(line));
   const lines = setAside([...withoutHeadings(included, headings), ...others], [...block.headlines, ...tables.totals]);
-  const leftOut = [...view.hidden.map(hiddenRow(grid.name)), ...tables.leftOut, ...[...headings].map(headingRow(grid.name))];
+  const leftOut = [
+    ...view.hidden.map(hiddenRow(grid.name)),
+    ...tables.leftOut,
+    ...[...headings].map(headingRow(grid.name)),
+  ];
   return {
     view,
     block,

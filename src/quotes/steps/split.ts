@@ -7,9 +7,16 @@ import { readBlock } from "./block";
 import { findHeaders } from "./header";
 
 const isTitle = (row: GridRow): boolean =>
-  row.cells.length <= 6 && row.cells.some((cell) => typeof cell.value === "string" && cell.value.length < 30 && titles.some(({ pattern }) => pattern.test(compact(textOf(cell)))));
+  row.cells.length <= 6 &&
+  row.cells.some(
+    (cell) =>
+      typeof cell.value === "string" &&
+      cell.value.length < 30 &&
+      titles.some(({ pattern }) => pattern.test(compact(textOf(cell)))),
+  );
 
-const hasNumberLabel = (row: GridRow): boolean => row.cells.some((cell) => blockLabels.number.test(compact(textOf(cell))));
+const hasNumberLabel = (row: GridRow): boolean =>
+  row.cells.some((cell) => blockLabels.number.test(compact(textOf(cell))));
 
 /**
  * Several quotes below each other on one sheet: a new one begins at a title that follows a table and precedes another,

@@ -48,13 +48,19 @@ export interface Summarized {
  * others', the sheets with the details are the quote and the cover supplies its number, customer and totals.
  */
 export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly SheetReading[]): Summarized {
-  const details = (cover: SheetReading): readonly SheetReading[] => priced.filter((sheet) => sheet !== cover && isBare(sheet.block));
+  const details = (cover: SheetReading): readonly SheetReading[] =>
+    priced.filter((sheet) => sheet !== cover && isBare(sheet.block));
   const summary = priced.find((cover) => {
     const others = details(cover);
-    return others.length > 0 && others.length === priced.length - 1 && sumOf(cover) === others.reduce((all, sheet) => all + sumOf(sheet), 0);
+    return (
+      others.length > 0 &&
+      others.length === priced.length - 1 &&
+      sumOf(cover) === others.reduce((all, sheet) => all + sumOf(sheet), 0)
+    );
   });
   if (summary) return { priced: combine(details(summary), summary), isSummarized: true };
   const cover = sheets.find((sheet) => !priced.includes(sheet) && !isBare(sheet.block) && sheet.headers.length === 0);
-  if (cover && priced.length > 0 && priced.every(({ block }) => isBare(block))) return { priced: combine(priced, cover), isSummarized: false };
+  if (cover && priced.length > 0 && priced.every(({ block }) => isBare(block)))
+    return { priced: combine(priced, cover), isSummarized: false };
   return { priced, isSummarized: false };
 }

@@ -21,7 +21,12 @@ const endsWithHeading = (reading: TableReading): boolean => {
 };
 
 /** Reads the rows under each header; a header repeated on the next page goes on with its section. */
-export function readTables(rows: readonly GridRow[], headers: readonly Header[], sheet: string | null, scale: number): Tables {
+export function readTables(
+  rows: readonly GridRow[],
+  headers: readonly Header[],
+  sheet: string | null,
+  scale: number,
+): Tables {
   const readings: TableReading[] = [];
   headers.forEach((header, at) => {
     const lineCount = readings.reduce((all, { lines }) => all + lines.length, 0);

@@ -29,4 +29,3 @@ export function taxHintOf(view: View, headers: readonly Header[]): "inclusive" |
     }
   return null;
 }
-

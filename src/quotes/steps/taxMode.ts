@@ -1,4 +1,5 @@
 import type { TaxMode } from "../types";
+import { share } from "./apportion";
 import type { DraftLine, StatedTotal } from "./draft";
 
 export interface TaxDecision {
@@ -22,7 +23,7 @@ export function sumsByRate(lines: readonly { readonly amount: number; readonly t
 
 /** Tax on tax-exclusive sums, rounded down once per rate. */
 export const taxOf = (sums: readonly RateSum[]): number =>
-  sums.reduce((all, { rate, sum }) => all + Math.trunc((sum * rate) / 100), 0);
+  sums.reduce((all, { rate, sum }) => all + share(sum, rate, 100), 0);
 
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 

@@ -63,7 +63,7 @@ export const withoutBrackets = (text: string): string =>
 export const tidy = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-     
+
     .replace(/[\u0000-\u0009\u000b-\u001f\u200b\ufeff]/g, " ")
     .split("\n")
     .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ""))

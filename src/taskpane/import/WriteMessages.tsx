@@ -3,9 +3,9 @@ import { Link } from "@fluentui/react-link";
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { FoundQuote } from "../../workbook";
 import { usePane } from "../context";
-import type { PaneText } from "../../text";
-import type { Failure, FoundQuote } from "../../workbook";
+import { failureText } from "../failureText";
 import type { Review, Writing } from "./state";
 
 const useStyles = makeStyles({
@@ -50,12 +50,6 @@ function Message({ intent, testId, title, sentences, actions }: MessageProps): R
     </div>
   );
 }
-
-const failureText = ({ code, detail, leftOver }: Failure, text: PaneText): string =>
-  [
-    leftOver === null ? text.failures[code] : text.notTakenBack(leftOver),
-    code === "unknown" && detail !== null ? text.failureDetail(detail) : "",
-  ].join("");
 
 function Asking({ found, onReplace, onKeepBoth, onCancel }: { readonly found: FoundQuote } & WriteIntents): ReactElement {
   const { text } = usePane();

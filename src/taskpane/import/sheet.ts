@@ -59,10 +59,10 @@ export function quoteSheetOf({ source, position, document, lines }: Review, text
   const severalSheets = sheetsOf(document).size > 1;
   const [first, ...rest] = includedLines(lines).map((line) => sheetLine(line, severalSheets, text));
   if (first === undefined) return null;
-  const { vendor, number, subject, issueDate, customer, taxMode } = document;
+  const { vendor, registrationNumber, number, subject, issueDate, validUntil, customer, taxMode } = document;
   const { sha256, file } = source;
   return {
-    ...{ sha256, file, position, vendor, number, subject, issueDate, customer },
+    ...{ sha256, file, position, vendor, registrationNumber, number, subject, issueDate, validUntil, customer },
     tax: text.quote.taxModes[taxMode],
     reconciliation: reconciliationOf(document, text),
     lines: [first, ...rest],

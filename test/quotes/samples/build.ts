@@ -3,7 +3,8 @@ import Encoding from "encoding-japanese";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A cell of a sample: a value, or a value with its format, or a formula with what the file stores for it. */
-export type SampleCell = string | number | null | { readonly v?: string | number; readonly f?: string; readonly z?: string };
+export type SampleCell =
+  string | number | null | { readonly v?: string | number; readonly f?: string; readonly z?: string };
 
 export interface SampleSheet {
   readonly name?: string;
@@ -59,9 +60,15 @@ export function workbook(sheets: readonly SampleSheet[], type: BookType = "xlsx"
     XLSX.utils.book_append_sheet(book, toSheet(sheet), sheet.name ?? `Sheet${String(at + 1)}`);
   });
   const names = sheets.flatMap(({ name, printArea }, at) =>
-    printArea === undefined ? [] : [{ Name: "_xlnm.Print_Area", Sheet: at, Ref: `'${name ?? `Sheet${String(at + 1)}`}'!${printArea}` }],
+    printArea === undefined
+      ? []
+      : [{ Name: "_xlnm.Print_Area", Sheet: at, Ref: `'${name ?? `Sheet${String(at + 1)}`}'!${printArea}` }],
   );
-  book.Workbook = { Names: names, Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden === true ? 1 : 0 })), WBProps: { date1904 } };
+  book.Workbook = {
+    Names: names,
+    Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden === true ? 1 : 0 })),
+    WBProps: { date1904 },
+  };
   return new Uint8Array(XLSX.write(book, { type: "array", bookType: type, cellStyles: true }) as ArrayBuffer);
 }
 
@@ -72,12 +79,16 @@ export const sheet = (rows: SampleSheet["rows"], options: Omit<SampleSheet, "row
 /** Rewrites the parts of an archive as text. */
 export function rewrite(bytes: Uint8Array, change: (name: string, text: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, data]) => [name, strToU8(change(name, strFromU8(data)))])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, data]) => [name, strToU8(change(name, strFromU8(data)))])),
+  );
 }
 
 /** The same workbook as a library writes it that stores no results of formulas. */
 export const withoutCachedValues = (bytes: Uint8Array): Uint8Array =>
-  rewrite(bytes, (name, text) => (name.includes("worksheets/") ? text.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1") : text));
+  rewrite(bytes, (name, text) =>
+    name.includes("worksheets/") ? text.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1") : text,
+  );
 
 export type TextEncoding = "utf-8" | "utf-8-bom" | "shift_jis" | "euc-jp" | "iso-2022-jp" | "utf-16le" | "utf-16be";
 
@@ -94,7 +105,9 @@ export function encode(text: string, encoding: TextEncoding): Uint8Array {
     return bytes;
   }
   const names = { shift_jis: "SJIS", "euc-jp": "EUCJP", "iso-2022-jp": "JIS" } as const;
-  return new Uint8Array(Encoding.convert(Encoding.stringToCode(text), { to: names[encoding], from: "UNICODE" }));
+  return new Uint8Array(
+    Encoding.convert(Encoding.stringToCode(text.replaceAll("¥", "\\")), { to: names[encoding], from: "UNICODE" }),
+  );
 }
 
 const quoted = (field: string): string => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

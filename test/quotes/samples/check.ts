@@ -4,12 +4,17 @@ import type { Expected, ExpectedDocument, ExpectedLine } from "./types";
 const differs = (path: string, wanted: object, found: object): string[] =>
   Object.entries(wanted).flatMap(([key, want]) => {
     const value = (found as Readonly<Record<string, unknown>>)[key];
-    return value === want || want === undefined ? [] : [`${path}.${key}: ${JSON.stringify(value)}, want ${JSON.stringify(want)}`];
+    return value === want || want === undefined
+      ? []
+      : [`${path}.${key}: ${JSON.stringify(value)}, want ${JSON.stringify(want)}`];
   });
 
 function lineFaults(path: string, { months, ...wanted }: ExpectedLine, found: QuoteLine | undefined): string[] {
   if (!found) return [`${path}: missing ${wanted.name}`];
-  const period = months === undefined || (found.period?.months ?? null) === months ? [] : [`${path}.months: ${String(found.period?.months)}, want ${String(months)}`];
+  const period =
+    months === undefined || (found.period?.months ?? null) === months
+      ? []
+      : [`${path}.months: ${String(found.period?.months)}, want ${String(months)}`];
   return [...differs(path, wanted, found), ...period];
 }
 
@@ -31,16 +36,23 @@ function documentFaults(path: string, wanted: ExpectedDocument, found: QuoteDocu
 
 /** Everything in which a result differs from what was expected. */
 export function faults(expected: Expected, result: ImportResult): string[] {
-  if ("error" in result) return result.error === expected.error ? [] : [`error ${result.error}, want ${expected.error ?? "none"}`];
+  if ("error" in result)
+    return result.error === expected.error ? [] : [`error ${result.error}, want ${expected.error ?? "none"}`];
   if (expected.error !== undefined) return [`no error, want ${expected.error}`];
   const codes = new Set([...result.warnings, ...result.documents.flatMap(({ warnings }) => warnings)]);
   const documents = expected.documents ?? [];
   return [
-    ...(expected.documents && result.documents.length !== documents.length ? [`${String(result.documents.length)} documents, want ${String(documents.length)}`] : []),
+    ...(expected.documents && result.documents.length !== documents.length
+      ? [`${String(result.documents.length)} documents, want ${String(documents.length)}`]
+      : []),
     ...documents.flatMap((document, at) => documentFaults(`documents[${String(at)}]`, document, result.documents[at])),
     ...(expected.warnings ?? []).filter((code) => !codes.has(code)).map((code) => `no warning ${code}`),
     ...(expected.silent ?? []).filter((code) => codes.has(code)).map((code) => `warning ${code}`),
-    ...(expected.encoding === undefined || expected.encoding === result.encoding ? [] : [`encoding ${String(result.encoding)}`]),
-    ...(expected.needsUserChoice === undefined || expected.needsUserChoice === result.needsUserChoice ? [] : ["needsUserChoice"]),
+    ...(expected.encoding === undefined || expected.encoding === result.encoding
+      ? []
+      : [`encoding ${String(result.encoding)}`]),
+    ...(expected.needsUserChoice === undefined || expected.needsUserChoice === result.needsUserChoice
+      ? []
+      : ["needsUserChoice"]),
   ];
 }

@@ -1,4 +1,8 @@
+import { pdfs } from "./pdfs";
+import { refusals } from "./refusals";
 import { spreadsheets } from "./spreadsheets";
+import { texts } from "./texts";
 import type { Sample } from "./types";
 
-export const samples: readonly Sample[] = [...spreadsheets];
+/** Every sample: made here, with companies that do not exist. */
+export const samples: readonly Sample[] = [...spreadsheets, ...texts, ...pdfs, ...refusals];

@@ -26,12 +26,23 @@ const three: SampleCell[][] = [
 ];
 
 const threeLines = [
-  { name: "販売管理クラウド 月額利用料", qty: 24, unit: "ヶ月", unitPrice: 10000, amount: 240000, category: "SW_CLOUD", months: 24 },
+  {
+    name: "販売管理クラウド 月額利用料",
+    qty: 24,
+    unit: "ヶ月",
+    unitPrice: 10000,
+    amount: 240000,
+    category: "SW_CLOUD",
+    months: 24,
+  },
   { name: "初期設定", qty: 1, unit: "式", unitPrice: 120000, amount: 120000, category: "SVC_SETUP", months: null },
   { name: "操作研修", qty: 2, unit: "回", unitPrice: 40000, amount: 80000, category: "SVC_SETUP" },
 ] as const;
 
-const plain: SampleSheet = { name: "見積書", rows: [...head("S-100"), [], [...header], ...three, ...foot(440000, 44000)] };
+const plain: SampleSheet = {
+  name: "見積書",
+  rows: [...head("S-100"), [], [...header], ...three, ...foot(440000, 44000)],
+};
 
 const plainDocument = {
   kind: "quote",
@@ -55,7 +66,8 @@ const containers: readonly Sample[] = (["xlsx", "xlsm", "xlsb", "xls", "ods"] as
   expected: { documents: [plainDocument], silent: ["not_reconciled"] },
 }));
 
-const graphPaperRow = (texts: Readonly<Record<number, SampleCell>>): SampleCell[] => Array.from({ length: 38 }, (_, at) => texts[at] ?? null);
+const graphPaperRow = (texts: Readonly<Record<number, SampleCell>>): SampleCell[] =>
+  Array.from({ length: 38 }, (_, at) => texts[at] ?? null);
 
 const graphPaper: Sample = {
   file: "graph-paper.xlsx",
@@ -64,12 +76,35 @@ const graphPaper: Sample = {
     sheet(
       [
         graphPaperRow({ 10: "御　見　積　書" }),
-        graphPaperRow({ 0: "有限会社ためし工務店　御中", 24: "発行日", 28: { v: 45931, z: '[$-411]ggge"年"m"月"d"日"' } }),
-        graphPaperRow({ 0: "御見積金額", 8: { v: "￥220,000-（税込）", f: '"￥"&TEXT(AA9,"#,##0")' }, 24: "見積No.", 28: "GP-7" }),
+        graphPaperRow({
+          0: "有限会社ためし工務店　御中",
+          24: "発行日",
+          28: { v: 45931, z: '[$-411]ggge"年"m"月"d"日"' },
+        }),
+        graphPaperRow({
+          0: "御見積金額",
+          8: { v: "￥220,000-（税込）", f: '"￥"&TEXT(AA9,"#,##0")' },
+          24: "見積No.",
+          28: "GP-7",
+        }),
         graphPaperRow({ 20: "見本ソフト合同会社" }),
         graphPaperRow({ 1: "品　　　名", 16: "数　量", 19: "単　価", 26: "金　　額", 35: "仕入原価" }),
-        graphPaperRow({ 1: "勤怠管理クラウド 利用料（12ヶ月）", 16: 1, 17: "式", 19: 150000, 26: { v: 150000, f: "Q6*T6", z: yen }, 35: 90000 }),
-        graphPaperRow({ 1: "運用マニュアル作成", 16: 1, 17: "式", 19: 50000, 26: { v: 50000, f: "Q7*T7", z: yen }, 35: 10000 }),
+        graphPaperRow({
+          1: "勤怠管理クラウド 利用料（12ヶ月）",
+          16: 1,
+          17: "式",
+          19: 150000,
+          26: { v: 150000, f: "Q6*T6", z: yen },
+          35: 90000,
+        }),
+        graphPaperRow({
+          1: "運用マニュアル作成",
+          16: 1,
+          17: "式",
+          19: 50000,
+          26: { v: 50000, f: "Q7*T7", z: yen },
+          35: 10000,
+        }),
         graphPaperRow({ 26: { v: "", f: 'IF(Q8="","",Q8*T8)' } }),
         graphPaperRow({ 19: "小計", 26: { v: 200000, f: "SUM(AA6:AA8)" } }),
         graphPaperRow({ 19: "消費税(10%)", 26: { v: 20000, f: "INT(AA9*0.1)" } }),
@@ -78,7 +113,19 @@ const graphPaper: Sample = {
         graphPaperRow({ 0: "・交通費（5,000円／回）は別途申し受けます。" }),
       ],
       {
-        merges: ["K1:T1", "B5:P5", "Q5:S5", "T5:Y5", "AA5:AF5", "B6:P6", "T6:Y6", "AA6:AF6", "B7:P7", "T7:Y7", "AA7:AF7"],
+        merges: [
+          "K1:T1",
+          "B5:P5",
+          "Q5:S5",
+          "T5:Y5",
+          "AA5:AF5",
+          "B6:P6",
+          "T6:Y6",
+          "AA6:AF6",
+          "B7:P7",
+          "T7:Y7",
+          "AA7:AF7",
+        ],
         printArea: "$A$1:$AH$20",
       },
     ),
@@ -93,7 +140,14 @@ const graphPaper: Sample = {
         total: 220000,
         reconciled: true,
         items: [
-          { name: "勤怠管理クラウド 利用料（12ヶ月）", qty: 1, unit: "式", amount: 150000, category: "SW_CLOUD", months: 12 },
+          {
+            name: "勤怠管理クラウド 利用料（12ヶ月）",
+            qty: 1,
+            unit: "式",
+            amount: 150000,
+            category: "SW_CLOUD",
+            months: 12,
+          },
           { name: "運用マニュアル作成", amount: 50000, category: "SVC_SETUP" },
         ],
       },
@@ -191,7 +245,9 @@ const stale: Sample = {
       [null, null, null, null, "合計", null],
     ]),
   expected: {
-    documents: [{ subtotal: 440000, tax: 44000, total: 484000, taxMode: "exclusive", reconciled: false, items: threeLines }],
+    documents: [
+      { subtotal: 440000, tax: 44000, total: 484000, taxMode: "exclusive", reconciled: false, items: threeLines },
+    ],
     warnings: ["stale_or_missing_total"],
   },
 };
@@ -240,7 +296,15 @@ const thousandsFormat: Sample = {
       [null, null, null, null, "合計", { v: 3850000, z: "#,##0," }],
     ]),
   expected: {
-    documents: [{ scale: 1, subtotal: 3500000, total: 3850000, reconciled: true, items: [{ name: "生産管理システム", amount: 3500000 }] }],
+    documents: [
+      {
+        scale: 1,
+        subtotal: 3500000,
+        total: 3850000,
+        reconciled: true,
+        items: [{ name: "生産管理システム", amount: 3500000 }],
+      },
+    ],
     warnings: ["thousand_format"],
   },
 };
@@ -421,7 +485,14 @@ const optionalLines: Sample = {
       [1, "EC連携オプション", 1, "式", 90000, 90000],
     ]),
   expected: {
-    documents: [{ subtotal: 440000, reconciled: true, items: threeLines, optional: [{ name: "EC連携オプション", amount: 90000 }] }],
+    documents: [
+      {
+        subtotal: 440000,
+        reconciled: true,
+        items: threeLines,
+        optional: [{ name: "EC連携オプション", amount: 90000 }],
+      },
+    ],
     warnings: ["optional_lines"],
   },
 };
@@ -460,13 +531,27 @@ const coverAndDetails: Sample = {
     workbook([
       {
         name: "表紙",
-        rows: [...head("S-24"), ["御見積金額（税込）", null, 484000], ["品名", "数量", "金額"], ["システム導入一式（内訳は明細のとおり）", 1, 440000]],
+        rows: [
+          ...head("S-24"),
+          ["御見積金額（税込）", null, 484000],
+          ["品名", "数量", "金額"],
+          ["システム導入一式（内訳は明細のとおり）", 1, 440000],
+        ],
       },
       { name: "明細", rows: [["見積明細書"], [...header], ...three, ...foot(440000, 44000)] },
       { name: "原価", hidden: true, rows: [[...header], [1, "仕入", 1, "式", 100000, 100000]] },
     ]),
   expected: {
-    documents: [{ number: "S-24", customer: "株式会社みほん食堂", subtotal: 440000, total: 484000, reconciled: true, items: threeLines }],
+    documents: [
+      {
+        number: "S-24",
+        customer: "株式会社みほん食堂",
+        subtotal: 440000,
+        total: 484000,
+        reconciled: true,
+        items: threeLines,
+      },
+    ],
     warnings: ["hidden_sheets_skipped"],
     silent: ["multiple_documents"],
   },
@@ -492,7 +577,9 @@ const notMultiplied: Sample = {
   bytes: () =>
     sheet([...head("S-25"), [...header], [1, "勤怠クラウド 利用料", 24, "ヶ月", 6000, 6000], ...foot(6000, 600)]),
   expected: {
-    documents: [{ subtotal: 6000, reconciled: true, items: [{ name: "勤怠クラウド 利用料", amount: 6000, months: 24 }] }],
+    documents: [
+      { subtotal: 6000, reconciled: true, items: [{ name: "勤怠クラウド 利用料", amount: 6000, months: 24 }] },
+    ],
     warnings: ["period_not_multiplied"],
   },
 };
@@ -507,7 +594,13 @@ const invoice: Sample = {
 const request: Sample = {
   file: "request.xlsx",
   trap: "a request for a quote",
-  bytes: () => sheet([["見積依頼書"], ["下記のとおりお見積りをお願いします。"], ["品名", "数量", "希望価格", "金額"], ["会計ソフト", 1, null, null]]),
+  bytes: () =>
+    sheet([
+      ["見積依頼書"],
+      ["下記のとおりお見積りをお願いします。"],
+      ["品名", "数量", "希望価格", "金額"],
+      ["会計ソフト", 1, null, null],
+    ]),
   expected: { error: "request_for_quote" },
 };
 
@@ -580,7 +673,16 @@ const hiddenRows: Sample = {
       { hiddenRows: [9], hiddenColumns: [4] },
     ),
   expected: {
-    documents: [{ subtotal: 300000, reconciled: true, items: [{ name: "会計ソフト", amount: 200000 }, { name: "導入設定", amount: 100000 }] }],
+    documents: [
+      {
+        subtotal: 300000,
+        reconciled: true,
+        items: [
+          { name: "会計ソフト", amount: 200000 },
+          { name: "導入設定", amount: 100000 },
+        ],
+      },
+    ],
     warnings: ["hidden_rows_skipped", "hidden_columns_skipped"],
   },
 };
@@ -590,7 +692,18 @@ const date1904: Sample = {
   trap: "dates counted from 1904",
   bytes: () =>
     workbook(
-      [{ name: "見積書", rows: [["見積書"], ["発行日", { v: 45931 - 1462, z: "yyyy/m/d" }], [...header], ...three, ...foot(440000, 44000)] }],
+      [
+        {
+          name: "見積書",
+          rows: [
+            ["見積書"],
+            ["発行日", { v: 45931 - 1462, z: "yyyy/m/d" }],
+            [...header],
+            ...three,
+            ...foot(440000, 44000),
+          ],
+        },
+      ],
       "xlsx",
       true,
     ),
@@ -646,7 +759,10 @@ const twoSheets: Sample = {
   bytes: () =>
     workbook([
       { ...plain, name: "案1" },
-      { name: "案2", rows: [...head("S-101"), [], [...header], [1, "会計ソフト", 1, "式", 500000, 500000], ...foot(500000, 50000)] },
+      {
+        name: "案2",
+        rows: [...head("S-101"), [], [...header], [1, "会計ソフト", 1, "式", 500000, 500000], ...foot(500000, 50000)],
+      },
     ]),
   expected: {
     documents: [plainDocument, { number: "S-101", subtotal: 500000, items: [{ name: "会計ソフト", amount: 500000 }] }],
@@ -658,9 +774,19 @@ const stacked: Sample = {
   file: "stacked.xlsx",
   trap: "two quotes below each other on one sheet",
   bytes: () =>
-    sheet([...plain.rows, [], ...head("S-102"), [...header], [1, "会計ソフト", 1, "式", 500000, 500000], ...foot(500000, 50000)]),
+    sheet([
+      ...plain.rows,
+      [],
+      ...head("S-102"),
+      [...header],
+      [1, "会計ソフト", 1, "式", 500000, 500000],
+      ...foot(500000, 50000),
+    ]),
   expected: {
-    documents: [plainDocument, { number: "S-102", subtotal: 500000, reconciled: true, items: [{ name: "会計ソフト", amount: 500000 }] }],
+    documents: [
+      plainDocument,
+      { number: "S-102", subtotal: 500000, reconciled: true, items: [{ name: "会計ソフト", amount: 500000 }] },
+    ],
     warnings: ["multiple_documents"],
   },
 };
@@ -701,7 +827,9 @@ const unreconciled: Sample = {
 
 function strayIn(bytes: Uint8Array): Uint8Array {
   return rewriteSheet(bytes, (text) =>
-    text.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row></sheetData>').replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"'),
+    text
+      .replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row></sheetData>')
+      .replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"'),
   );
 }
 

@@ -7,7 +7,9 @@ export interface ExpectedLine extends Partial<Omit<QuoteLine, "period">> {
   readonly months?: number | null;
 }
 
-export interface ExpectedDocument extends Partial<Omit<QuoteDocument, "items" | "optional" | "reconciliation" | "warnings" | "leftOut">> {
+export interface ExpectedDocument extends Partial<
+  Omit<QuoteDocument, "items" | "optional" | "reconciliation" | "warnings" | "leftOut">
+> {
   readonly items: readonly ExpectedLine[];
   readonly optional?: readonly ExpectedLine[];
   readonly reconciled?: boolean;

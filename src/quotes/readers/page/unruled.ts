@@ -50,34 +50,38 @@ const isDivided = (page: Page, above: Line, below: Line): boolean =>
     (rule) => rule.at > above.y - above.size * 0.2 && rule.at < below.y - below.size * 0.3 && rule.to - rule.from > 100,
   );
 
+/** Headings, remarks and totals never go on from the row above. */
+const isOwnRow = ({ pieces }: Line, isRuled: boolean): boolean =>
+  (isRuled ? /^[■●◆【〔]|[小合]計|消費税|備考/ : /^[■●◆【〔(（※・]|[小合]計|消費税|備考/).test(pieces[0]?.text ?? "");
+
+/** Text of the same column as above, or the figures of a row whose name stands above them. */
+function goesOn(above: Line, line: Line, isRuled: boolean): boolean {
+  const [first] = line.pieces;
+  const isText = line.pieces.length === 1 && numberIn(first?.text ?? "") === null;
+  if (isText) return above.pieces.some(({ x }) => x === first?.x) && (isRuled || hasAmount(above));
+  return above.pieces.length === 1 && hasAmount(line) && !line.pieces.some(({ x }) => x === above.pieces[0]?.x);
+}
+
+function join(above: Line, line: Line): Line {
+  const pieces = new Map(above.pieces.map((piece) => [piece.x, piece]));
+  for (const piece of line.pieces) {
+    const upper = pieces.get(piece.x);
+    pieces.set(piece.x, upper ? { ...upper, text: upper.text + piece.text } : piece);
+  }
+  return { ...above, y: line.y, pieces: [...pieces.values()].sort((a, b) => a.x - b.x) };
+}
+
 /** Text that goes on in the next line belongs to the row before it; a row's figures may stand between two lines of its name. */
 function unwrap(page: Page, lines: readonly Line[]): Line[] {
   const rows: Line[] = [];
   const isRuled = page.horizontal.length >= 4;
+  const isNear = (above: Line, line: Line): boolean =>
+    isRuled ? !isDivided(page, above, line) : line.y - above.y <= line.size * 1.45;
   for (const line of lines) {
-    const previous = rows.at(-1);
-    const isClose =
-      previous !== undefined && (isRuled ? !isDivided(page, previous, line) : line.y - previous.y <= line.size * 1.45);
-    const isTextOnly = line.pieces.length === 1 && !hasAmount(line) && numberIn(line.pieces[0]?.text ?? "") === null;
-    const isSame = previous?.pieces.some((piece) => piece.x === line.pieces[0]?.x) === true;
-    const completes =
-      previous !== undefined &&
-      previous.pieces.length === 1 &&
-      hasAmount(line) &&
-      !line.pieces.some((piece) => piece.x === previous.pieces[0]?.x);
-    if (
-      previous &&
-      isClose &&
-      !/^[■●◆【〔(（※・]|[小合]計|消費税|備考/.test(line.pieces[0]?.text ?? "") &&
-      ((isTextOnly && isSame && (isRuled || hasAmount(previous))) || completes)
-    ) {
-      const merged = new Map(previous.pieces.map((piece) => [piece.x, piece]));
-      for (const piece of line.pieces) {
-        const above = merged.get(piece.x);
-        merged.set(piece.x, above ? { ...above, text: above.text + piece.text } : piece);
-      }
-      rows[rows.length - 1] = { ...previous, y: line.y, pieces: [...merged.values()].sort((a, b) => a.x - b.x) };
-    } else rows.push(line);
+    const above = rows.at(-1);
+    if (above && isNear(above, line) && !isOwnRow(line, isRuled) && goesOn(above, line, isRuled))
+      rows[rows.length - 1] = join(above, line);
+    else rows.push(line);
   }
   return rows;
 }

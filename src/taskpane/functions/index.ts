@@ -1,0 +1,1 @@
+export { FunctionsView } from "./FunctionsView";

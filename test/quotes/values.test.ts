@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { addSpan, dateIn, dateOfSerial, isDateFormat, isOnlyDate } from "../../src/quotes/values/date";
+import { numberIn, toYen } from "../../src/quotes/values/number";
+import { quantityIn } from "../../src/quotes/values/quantity";
+import { hasValidCheckDigit, registrationNumberIn } from "../../src/quotes/values/registration";
+import { compact, fold } from "../../src/quotes/values/text";
+
+const table = <T>(title: string, read: (text: string) => T, cases: readonly (readonly [string, T])[]): void => {
+  describe(title, () => {
+    for (const [text, expected] of cases)
+      it(`${JSON.stringify(text)} → ${JSON.stringify(expected)}`, () => {
+        assert.deepEqual(read(text), expected);
+      });
+  });
+};
+
+table("quotes: numbers", numberIn, [
+  ["１，２３４円", 1234],
+  ["¥753,500-", 753500],
+  ["￥1,000也", 1000],
+  ["\\12,000", 12000],
+  ["▲38,000", -38000],
+  ["△１１，０００円", -11000],
+  ["−500", -500],
+  ["-¥500", -500],
+  ["¥-500", -500],
+  ["(1,200)", -1200],
+  ["（1,200）", -1200],
+  ["@10,000", 10000],
+  ["3.5", 3.5],
+  ["12千円", 12000],
+  ["5万円", 50000],
+  ["100,000円（税込）", 100000],
+  ["▲¥0", 0],
+  ["-", null],
+  ["一式", null],
+  ["12ヶ月", null],
+  ["2025/4/1", null],
+  ["1,23", null],
+  ["会計ソフト", null],
+  ["", null],
+]);
+
+table("quotes: quantities", quantityIn, [
+  ["24ヶ月", { qty: 24, unit: "ヶ月" }],
+  ["１式", { qty: 1, unit: "式" }],
+  ["一式", { qty: 1, unit: "式" }],
+  ["2.5人日", { qty: 2.5, unit: "人日" }],
+  ["1,000", { qty: 1000, unit: null }],
+  ["式", null],
+  ["2025年4月", null],
+]);
+
+table("quotes: dates", dateIn, [
+  ["2025/4/1", "2025-04-01"],
+  ["2025年12月31日", "2025-12-31"],
+  ["2025.4.1", "2025-04-01"],
+  ["20250401", "2025-04-01"],
+  ["令和7年6月10日", "2025-06-10"],
+  ["令和元年5月1日", "2019-05-01"],
+  ["R7.12.1", "2025-12-01"],
+  ["平成31年4月30日", "2019-04-30"],
+  ["令和７年７月末日", "2025-07-31"],
+  ["2024年2月末", "2024-02-29"],
+  ["2025/13/1", null],
+  ["2025/2/30", null],
+  ["御見積後30日間", null],
+  ["TEL 03-0000-0000", null],
+]);
+
+describe("quotes: dates of spreadsheets", () => {
+  it("counts serials from 1900 and from 1904", () => {
+    assert.equal(dateOfSerial(45931, false), "2025-10-01");
+    assert.equal(dateOfSerial(45931 - 1462, true), "2025-10-01");
+    assert.equal(dateOfSerial(0, false), null);
+  });
+  it("tells formats of dates from formats of amounts", () => {
+    for (const format of ['[$-411]ggge"年"m"月"d"日";@', "yyyy/m/d", "m/d/yy", "dd-mmm-yy"])
+      assert.ok(isDateFormat(format), format);
+    for (const format of ["#,##0", '#,##0"年"', '"¥"#,##0;[Red]-#,##0', "0.00E+00", "0%", "@"])
+      assert.ok(!isDateFormat(format), format);
+  });
+  it("knows a text that is a date and nothing else", () => {
+    assert.ok(isOnlyDate("令和７年６月１０日"));
+    assert.ok(!isOnlyDate("有効期限：2025年7月1日"));
+  });
+  it("adds a span of validity", () => {
+    assert.equal(addSpan("2025-01-31", "発行後1ヶ月"), "2025-02-28");
+    assert.equal(addSpan("2025-06-12", "御見積後30日間"), "2025-07-12");
+    assert.equal(addSpan("2025-06-12", "2週間"), "2025-06-26");
+    assert.equal(addSpan("2025-06-12", "別途協議"), null);
+  });
+});
+
+describe("quotes: registration numbers", () => {
+  it("finds T and thirteen digits in any width", () => {
+    assert.equal(registrationNumberIn("登録番号：Ｔ７００００００００００１2"), null);
+    assert.equal(registrationNumberIn("登録番号　Ｔ７０００００００００００１"), "T7000000000001");
+    assert.equal(registrationNumberIn("T7-0000-0000-0001"), "T7000000000001");
+  });
+  it("checks the first digit against the other twelve", () => {
+    assert.ok(hasValidCheckDigit("T8700110005901"));
+    assert.ok(!hasValidCheckDigit("T1700110005901"));
+  });
+});
+
+describe("quotes: text", () => {
+  it("folds radicals, widths and squared forms", () => {
+    assert.equal(fold("⾒積⻑㈱ｹｰｽ①"), "見積長(株)ケース1");
+    assert.equal(compact("品　　名 "), "品名");
+  });
+});
+
+describe("quotes: properties of numbers", () => {
+  it("reads back every integer however it is printed", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.constantFrom("", "¥", "￥"),
+        fc.constantFrom("-", "▲", "△", "−"),
+        (yen, mark, minus) => {
+          const printed = `${yen < 0 ? minus : ""}${mark}${Math.abs(yen).toLocaleString("en-US")}円`;
+          assert.equal(numberIn(printed), yen);
+          const wide = printed.replace(/[0-9,]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+          assert.equal(numberIn(wide), yen);
+        },
+      ),
+    );
+  });
+  it("rounds half away from zero and drops binary noise", () => {
+    assert.equal(toYen(0.5), 1);
+    assert.equal(toYen(-0.5), -1);
+    assert.equal(toYen(231000.00000000003), 231000);
+    assert.equal(toYen(1.4999999999999998), 2);
+  });
+  it("never throws on any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        numberIn(text);
+        quantityIn(text);
+        dateIn(text);
+        registrationNumberIn(text);
+      }),
+    );
+  });
+});
