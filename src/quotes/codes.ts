@@ -23,6 +23,7 @@ export const warningCodes = [
   "monthly_amounts",
   "hourly_rate_high",
   "registration_check_digit",
+  "expired",
   "not_a_quote_but_invoice",
   "not_a_quote_but_order",
   "not_a_quote_but_delivery",
@@ -68,3 +69,6 @@ export class Refusal extends Error {
     this.name = "Refusal";
   }
 }
+
+/** By name, because a reader that was loaded later may hold another copy of the class. */
+export const isRefusal = (error: unknown): error is Refusal => error instanceof Error && error.name === "Refusal";

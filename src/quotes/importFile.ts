@@ -1,8 +1,9 @@
-import { Refusal } from "./codes";
+import { isRefusal, Refusal } from "./codes";
 import type { ReadOptions } from "./grid/types";
 import { formatOf, type Format } from "./guard/format";
 import { guardZip } from "./guard/zip";
 import { readers } from "./readers";
+import type { Settings } from "./settings";
 import { documentsOf } from "./steps/documents";
 import type { ImportResult } from "./types";
 
@@ -11,7 +12,7 @@ export interface QuoteFile {
   readonly bytes: Uint8Array;
 }
 
-export type ImportOptions = ReadOptions;
+export type ImportOptions = ReadOptions & Settings;
 
 const sizeLimit = 25 * 1024 * 1024;
 const archives: readonly Format[] = ["xlsx", "xlsb", "ods"];
@@ -28,7 +29,7 @@ async function importBytes(file: QuoteFile, sha256: string, options: ImportOptio
   const read = await readers[format]();
   const { grids, encoding, warnings } = await read(file.bytes, options);
   if (options.signal?.aborted === true) throw new Refusal("cancelled");
-  const result = documentsOf(grids);
+  const result = documentsOf(grids, options);
   return { file: file.name, sha256, format, encoding, ...result, warnings: [...warnings, ...result.warnings] };
 }
 
@@ -41,6 +42,6 @@ export async function importFile(file: QuoteFile, options: ImportOptions = {}): 
   try {
     return await importBytes(file, sha256, options);
   } catch (error) {
-    return { file: file.name, sha256, error: error instanceof Refusal ? error.code : "unreadable" };
+    return { file: file.name, sha256, error: isRefusal(error) ? error.code : "unreadable" };
   }
 }

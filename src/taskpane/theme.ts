@@ -6,8 +6,10 @@ import { isOfficeDark } from "../workbook";
 const fontFamilyBase =
   '"Segoe UI", "Yu Gothic UI", "Meiryo UI", Meiryo, "Hiragino Sans", "Noto Sans JP Variable", "Noto Sans JP", system-ui, sans-serif';
 
-const light: Theme = { ...webLightTheme, fontFamilyBase };
-const dark: Theme = { ...webDarkTheme, fontFamilyBase };
+const fontFamilyMonospace = `Consolas, "Courier New", ${fontFamilyBase}`;
+
+const light: Theme = { ...webLightTheme, fontFamilyBase, fontFamilyMonospace };
+const dark: Theme = { ...webDarkTheme, fontFamilyBase, fontFamilyMonospace };
 
 const isDark = (): boolean => isOfficeDark() ?? matchMedia("(prefers-color-scheme: dark)").matches;
 

@@ -2,7 +2,7 @@ import type { Yen } from "../engine";
 import type { Localized, Programme, Size } from "../rules";
 import { bilingual, yen } from "./numbers";
 import { acceptedText, type Accepted } from "./arguments";
-import { fillSentence } from "./sentence";
+import { fillSentence, shortened } from "./sentence";
 
 /** Titles of the spilled tables. */
 export const headers = {
@@ -62,7 +62,7 @@ export function argumentText(
   const seen =
     given === ""
       ? { ja: "が指定されていません", en: "is missing" }
-      : { ja: `に「${given}」が指定されました`, en: `was given “${given}”` };
+      : { ja: `に「${shortened(given)}」が指定されました`, en: `was given “${shortened(given)}”` };
   return bilingual({ ja: `${argument}${seen.ja}。${ja}`, en: `${argument} ${seen.en}. ${en}` });
 }
 

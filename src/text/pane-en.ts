@@ -3,7 +3,8 @@ import type { PaneText } from "./pane-ja";
 
 const yen = (amount: number): string => `${amount < 0 ? "−" : ""}¥${grouped(Math.abs(amount))}`;
 const signed = (amount: number): string => (amount > 0 ? `+${yen(amount)}` : yen(amount));
-const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${grouped(amount)} ${amount === 1 ? one : many}`;
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const date = (iso: string): string => {
@@ -24,7 +25,8 @@ export const en: PaneText = {
 
   loading: "Loading…",
   crashed: "The pane could not be shown. The workbook has not been changed. Please reopen the pane.",
-  outsideExcel: "This page is open outside Excel. You can read and review a quote here; to write it, open the pane in Excel.",
+  outsideExcel:
+    "This page is open outside Excel. You can read and review a quote here; to write it, open the pane in Excel.",
 
   dismiss: "Close",
 
@@ -51,7 +53,8 @@ export const en: PaneText = {
     retry: "Read again",
     dismiss: (file) => `Remove ${file} from the list`,
     dismissShort: "Remove",
-    unreadable: "This file could not be opened. If another program has it open, close it there and choose the file again.",
+    unreadable:
+      "This file could not be opened. If another program has it open, close it there and choose the file again.",
     none: "No quote lines were found. Please open the file in Excel and look at its content.",
     announce: (file, quotes, lines) => `${file} has been read: ${count(quotes, "quote")}, ${count(lines, "line")}.`,
   },
@@ -178,7 +181,8 @@ export const en: PaneText = {
     next: "Next quote",
     already: (sheet) => `This quote is already in the workbook, on sheet “${sheet}”.`,
     alreadySimilar: (sheet) => `A quote with the same vendor and number is already on sheet “${sheet}”.`,
-    alreadyChanged: "Cells there were changed after the import and would be lost (the condition cells are carried over).",
+    alreadyChanged:
+      "Cells there were changed after the import and would be lost (the condition cells are carried over).",
     alreadyHint: "Replacing deletes the old sheet. If formulas on other sheets refer to it, choose “Keep both”.",
     replace: "Replace",
     keepBoth: "Keep both",
@@ -186,7 +190,8 @@ export const en: PaneText = {
   },
 
   failures: {
-    "cell-editing": "A cell is still being edited, so nothing was written. Press Enter or Esc in the cell and try again.",
+    "cell-editing":
+      "A cell is still being edited, so nothing was written. Press Enter or Esc in the cell and try again.",
     cancelled: "Writing was stopped. The workbook has not been changed.",
     "structure-protected":
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
@@ -199,7 +204,8 @@ export const en: PaneText = {
     "outside-excel": "Not connected to Excel. Please reopen this pane from Excel's Home tab.",
     "too-large": "This is more than can be written at once. Leave out some lines or split the quote.",
     "sheet-missing": "The sheet was not found. It may have been deleted or renamed.",
-    "last-sheet": "No other sheet of the workbook is visible, so this one cannot be removed. Add a sheet and try again.",
+    "last-sheet":
+      "No other sheet of the workbook is visible, so this one cannot be removed. Add a sheet and try again.",
     "unsafe-text": "Some text might have turned into a formula, so writing was undone. The workbook is as it was.",
     busy: "Excel is busy. Please try again when it has finished.",
     unknown: "Excel did not accept the data. The workbook is as it was. Please try again.",
@@ -217,16 +223,16 @@ export const en: PaneText = {
       name: "Item",
       category: "Category",
       cost: "Eligible base (excl. tax)",
-      months: "Months",
+      months: "Mo.",
       original: "Quoted amount",
       note: "Remarks",
     },
     facts: {
       vendor: "Vendor",
-      number: "Quote no.",
+      number: "No.",
       registrationNumber: "Reg. no.",
       date: "Date",
-      validUntil: "Valid until",
+      validUntil: "Valid to",
       customer: "Customer",
       tax: "Amounts",
       reconciliation: "Check",

@@ -20,7 +20,8 @@ export const ja = {
 
   loading: "読み込んでいます…",
   crashed: "画面の表示中に問題が起きました。ブックは変更していません。ペインを開き直してください。",
-  outsideExcel: "Excelの外で開いています。見積書の読み取りと確認はできますが、ブックへの書き込みはExcelの中で行ってください。",
+  outsideExcel:
+    "Excelの外で開いています。見積書の読み取りと確認はできますが、ブックへの書き込みはExcelの中で行ってください。",
   dismiss: "閉じる",
 
   empty: {
@@ -54,7 +55,8 @@ export const ja = {
 
   quote: {
     choose: "見積",
-    option: (position: number, total: number, title: string): string => `${String(position)}／${String(total)}　${title}`,
+    option: (position: number, total: number, title: string): string =>
+      `${String(position)}／${String(total)}　${title}`,
     kinds: { quote: "見積書", invoice: "請求書", order: "注文書", delivery: "納品書", unknown: "種類のわからない書類" },
     taxModes: { exclusive: "税抜", inclusive: "税込", unknown: "税の扱い不明" },
     number: "見積番号",
@@ -126,7 +128,8 @@ export const ja = {
 
   leftOut: {
     title: (count: number): string => `取り込まない行（${grouped(count)}）`,
-    row: (row: number, sheet: string | null): string => (sheet === null ? `${String(row)}行目` : `${sheet} ${String(row)}行目`),
+    row: (row: number, sheet: string | null): string =>
+      sheet === null ? `${String(row)}行目` : `${sheet} ${String(row)}行目`,
     types: {
       heading: "見出し",
       subtotal: "小計",
@@ -157,7 +160,8 @@ export const ja = {
       `明細の表は${table}、枠の比較は${best}、区分別の補助額は${byCategory}にあります。条件のセルを変えると計算し直します。`,
     replaced: (sheet: string): string => `前の取込「${sheet}」と置き換えました。`,
     notReplaced: (sheet: string): string => `前の取込「${sheet}」は削除できなかったため、そのまま残しました。`,
-    namesUnknown: "関数がまだ読み込まれていないため、補助額が #NAME? と表示されています。アドインの読み込みが終わってから、そのセルでF2キーとEnterキーを押してください。",
+    namesUnknown:
+      "関数がまだ読み込まれていないため、補助額が #NAME? と表示されています。アドインの読み込みが終わってから、そのセルでF2キーとEnterキーを押してください。",
     show: "表を選択する",
     remove: "この操作で書き込んだものを取り除く",
     removed: (sheet: string): string => `シート「${sheet}」を取り除きました。`,
@@ -168,8 +172,10 @@ export const ja = {
     next: "次の見積へ",
     already: (sheet: string): string => `この見積は、すでにシート「${sheet}」にあります。`,
     alreadySimilar: (sheet: string): string => `同じ発行元・見積番号の見積が、すでにシート「${sheet}」にあります。`,
-    alreadyChanged: "そのシートには取込のあとに変更されたセルがあり、置き換えると失われます（条件のセルは引き継ぎます）。",
-    alreadyHint: "置き換えると古いシートを削除します。ほかのシートの数式が古いシートを参照しているときは「両方残す」を選んでください。",
+    alreadyChanged:
+      "そのシートには取込のあとに変更されたセルがあり、置き換えると失われます（条件のセルは引き継ぎます）。",
+    alreadyHint:
+      "置き換えると古いシートを削除します。ほかのシートの数式が古いシートを参照しているときは「両方残す」を選んでください。",
     replace: "置き換える",
     keepBoth: "両方残す",
     cancel: "やめる",
@@ -177,17 +183,22 @@ export const ja = {
 
   /** What went wrong at the workbook, and what to do now. */
   failures: {
-    "cell-editing": "セルの編集が続いているため、書き込みませんでした。EnterキーかEscキーで編集を終えてから、もう一度お試しください。",
+    "cell-editing":
+      "セルの編集が続いているため、書き込みませんでした。EnterキーかEscキーで編集を終えてから、もう一度お試しください。",
     cancelled: "書き込みをやめました。ブックは変更していません。",
     "structure-protected":
       "ブックの構成が保護されているため、シートを追加できません。「校閲」タブの「ブックの保護」を解除してから、もう一度お試しください。",
-    "read-only": "このブックは変更できません（読み取り専用または保護されています）。別の名前で保存するか、保護を解除してから、もう一度お試しください。",
-    "name-taken": "シートの名前がほかのシートと重なり、別の名前も使えませんでした。使っていない取込シートの名前を変えてから、もう一度お試しください。",
-    "api-missing": "お使いのExcelには、取込に必要な機能（ExcelApi 1.7）がありません。Microsoft 365、Excel 2019以降、またはWeb版のExcelでお使いください。",
+    "read-only":
+      "このブックは変更できません（読み取り専用または保護されています）。別の名前で保存するか、保護を解除してから、もう一度お試しください。",
+    "name-taken":
+      "シートの名前がほかのシートと重なり、別の名前も使えませんでした。使っていない取込シートの名前を変えてから、もう一度お試しください。",
+    "api-missing":
+      "お使いのExcelには、取込に必要な機能（ExcelApi 1.7）がありません。Microsoft 365、Excel 2019以降、またはWeb版のExcelでお使いください。",
     "outside-excel": "Excelにつながっていません。Excelの「ホーム」タブからこのペインを開き直してください。",
     "too-large": "一度に書き込める量を超えています。取り込む行を減らすか、見積書を分けてください。",
     "sheet-missing": "シートが見つかりません。すでに削除されたか、名前が変わった可能性があります。",
-    "last-sheet": "ブックに表示できるシートがほかにないため、取り除けません。シートを1枚追加してから、もう一度お試しください。",
+    "last-sheet":
+      "ブックに表示できるシートがほかにないため、取り除けません。シートを1枚追加してから、もう一度お試しください。",
     "unsafe-text": "文字が数式に変わってしまうおそれがあったため、書き込みを取り消しました。ブックは元のままです。",
     busy: "Excelがほかの処理をしています。終わってから、もう一度お試しください。",
     unknown: "Excelが書き込みを受け付けませんでした。ブックは元のままです。もう一度お試しください。",
@@ -264,8 +275,10 @@ export const ja = {
     source: (source: string): string => `根拠：${source}`,
     insert: "選択セルに挿入",
     insertLabel: (name: string): string => `${name} の例を選択セルに挿入`,
-    inserted: (address: string): string => `${address} に例の数式を挿入しました。値やセル参照に書き換えてお使いください。`,
-    occupied: (address: string): string => `${address} には入力があるため、挿入しませんでした。空いているセルを選んでください。`,
+    inserted: (address: string): string =>
+      `${address} に例の数式を挿入しました。値やセル参照に書き換えてお使いください。`,
+    occupied: (address: string): string =>
+      `${address} には入力があるため、挿入しませんでした。空いているセルを選んでください。`,
     removed: (address: string): string => `${address} の数式を取り除きました。`,
     changed: (address: string): string => `${address} は挿入のあとに変更されているため、そのまま残しました。`,
     missing: "関数の一覧を開けませんでした。ペインを開き直してください。",

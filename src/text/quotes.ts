@@ -94,6 +94,10 @@ const warnings: Readonly<Record<string, Localized>> = {
     ja: "登録番号の検査数字が合いません。国税庁の公表サイトで確かめてください。",
     en: "The check digit of the registration number is wrong. Look it up on the National Tax Agency's site.",
   },
+  expired: {
+    ja: "見積書の有効期限が過ぎています。発行元に再見積りを依頼してください。",
+    en: "The quote has expired. Ask the vendor for a new one.",
+  },
   not_a_quote_but_invoice: {
     ja: "請求書として書かれています。交付決定前の契約や支払いは補助対象になりません。",
     en: "The document is an invoice. What was ordered or paid before the grant decision is not eligible.",

@@ -44,8 +44,8 @@ const reasons: Sentences<ReasonCode> = {
     en: "Large companies may apply only in the electronic trade type (2023: commercial-flow invoice type).",
   },
   "name-of-another-year": {
-    ja: "「{given}」は{otherYear:year}年の名称です。{year:year}年は「{name}」です。",
-    en: "“{given}” is a name of {otherYear:year}; in {year:year} the frame is called {nameEn} ({name}).",
+    ja: "「{given:given}」は{otherYear:year}年の名称です。{year:year}年は「{name}」です。",
+    en: "“{given:given}” is a name of {otherYear:year}; in {year:year} the frame is called {nameEn} ({name}).",
   },
   "ask-group": {
     ja: "複数社連携の補助額は構成員ごとの補助額から計算します。GROUP関数をお使いください。",

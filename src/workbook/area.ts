@@ -25,7 +25,8 @@ export function addressOf({ row, column, rows, columns }: Area, fixed = false): 
 /** Reads "Sheet!B3:D9" or "B3". */
 export function areaAt(address: string): Area {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-  const [, column = "A", row = "1", lastColumn = column, lastRow = row] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(cells) ?? [];
+  const [, column = "A", row = "1", lastColumn = column, lastRow = row] =
+    /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(cells) ?? [];
   const number = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const top = Number(row);
   const left = number(column);

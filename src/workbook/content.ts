@@ -36,7 +36,8 @@ export function conditionChoices(text: PaneText): Readonly<Record<keyof Conditio
 export const categoryChoices: readonly string[] = categories.map(({ name }) => name.ja);
 
 /** Excel counts days from 1899-12-30. */
-const serialDate = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+const serialDate = (iso: string): number =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 const cellsOfLine = (line: SheetLine): Readonly<Record<(typeof tableColumns)[number], CellValue>> => ({
   row: line.row,

@@ -30,15 +30,20 @@ const inputColour = "#FFF2CC";
 const headingColour = "#F2F2F2";
 const quietColour = "#707070";
 
-/** Points; a Japanese character takes about 11. Columns A to O. */
-const columnWidths = [48, 165, 118, 84, 40, 72, 80, 9, 30, 190, 76, 76, 56, 76, 300];
+/** Points; a Japanese character takes about 11. Columns A to N. */
+const columnWidths = [54, 148, 118, 84, 44, 72, 84, 30, 190, 76, 76, 56, 76, 300];
 
 const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
 const column = (values: readonly CellValue[]): CellValue[][] => values.map((value) => [value]);
 
-function put(sheet: Excel.Worksheet, area: Area, values: readonly (readonly CellValue[])[], formats: readonly (readonly string[])[]): void {
+function put(
+  sheet: Excel.Worksheet,
+  area: Area,
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): void {
   const range = sheet.getRange(addressOf(area));
   range.numberFormat = formats.map((row) => [...row]);
   range.values = values.map((row) => [...row]);
@@ -56,8 +61,17 @@ function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: 
   const text = paneText(language);
   const facts = factsOf(quote, text);
   putText(sheet, layout.title, [cellText(quote.subject ?? text.sheet.untitled)]);
-  putText(sheet, layout.factLabels, facts.map(({ label }) => label));
-  put(sheet, layout.facts, column(facts.map(({ value }) => value)), facts.map(({ format }) => [format]));
+  putText(
+    sheet,
+    layout.factLabels,
+    facts.map(({ label }) => label),
+  );
+  put(
+    sheet,
+    layout.facts,
+    column(facts.map(({ value }) => value)),
+    facts.map(({ format }) => [format]),
+  );
 }
 
 function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions }: Filling): void {
@@ -66,8 +80,16 @@ function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, condi
   const values = conditions ?? defaultConditions(text);
   const choices = conditionChoices(text);
   putText(sheet, layout.conditionsTitle, [text.sheet.conditions.title]);
-  putText(sheet, layout.conditionLabels, texts.map(({ label }) => label));
-  putText(sheet, layout.conditionHints, texts.map(({ hint }) => hint));
+  putText(
+    sheet,
+    layout.conditionLabels,
+    texts.map(({ label }) => label),
+  );
+  putText(
+    sheet,
+    layout.conditionHints,
+    texts.map(({ hint }) => hint),
+  );
   for (const name of conditionNames) {
     if (name === "count") continue;
     put(sheet, conditionCell(layout, name), [[values[name]]], [["General"]]);
@@ -78,7 +100,12 @@ function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, condi
 function putTable(sheet: Excel.Worksheet, layout: Layout, { quote, language, tableName }: Filling): void {
   put(sheet, layout.head, [columnTitles(language)], filled(layout.head, "@"));
   const formats = tableColumns.map((name) => columnFormats[name]);
-  put(sheet, layout.body, bodyValues(quote.lines), quote.lines.map(() => formats));
+  put(
+    sheet,
+    layout.body,
+    bodyValues(quote.lines),
+    quote.lines.map(() => formats),
+  );
   const table = sheet.tables.add(addressOf(layout.table), true);
   table.name = tableName;
   table.style = "TableStyleMedium2";
@@ -97,6 +124,16 @@ function putFormulas(sheet: Excel.Worksheet, layout: Layout, { language }: Filli
   sheet.getRange(addressOf(layout.byCategory)).formulas = [[formulas.byCategory]];
 }
 
+/** Headings that stand over figures, and the rates, which are texts such as 1/2. */
+function figureAreas({ head, bestRoom, byCategoryRoom }: Layout): readonly Area[] {
+  const [first, last] = [tableColumns.indexOf("cost"), tableColumns.indexOf("original")];
+  return [
+    { ...head, column: head.column + first, columns: last - first + 1 },
+    { ...bestRoom, column: bestRoom.column + 2, rows: 1, columns: 2 },
+    { ...byCategoryRoom, column: byCategoryRoom.column + 1, columns: 4 },
+  ];
+}
+
 function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   columnWidths.forEach((width, index) => {
     sheet.getRange(addressOf({ row: 1, column: index + 1, rows: 1, columns: 1 })).format.columnWidth = width;
@@ -113,13 +150,14 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
     heading.font.bold = true;
     heading.fill.color = headingColour;
   }
+  for (const area of figureAreas(layout)) format(area).horizontalAlignment = "Right";
   format(layout.facts).horizontalAlignment = "Left";
   const inputs = { ...layout.conditions, rows: layout.conditions.rows - 1 };
   format(inputs).fill.color = inputColour;
   format(layout.conditions).horizontalAlignment = "Right";
   for (const name of ["frame", "size"] as const) format(conditionCell(layout, name)).horizontalAlignment = "Left";
   format(layout.head).wrapText = true;
-  for (const name of ["name", "category", "note"] as const) format(bodyColumn(layout, name)).wrapText = true;
+  for (const name of ["name", "category"] as const) format(bodyColumn(layout, name)).wrapText = true;
   for (const area of [layout.body, layout.byCategoryRoom]) format(area).verticalAlignment = "Center";
 }
 

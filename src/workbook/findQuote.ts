@@ -8,7 +8,10 @@ import { loadIsChanged } from "./sheetState";
 import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "./types";
 
 /** The name of the sheet on which each record's table stands now; null where the table is gone. */
-export async function locate(records: readonly QuoteRecord[], patience?: Patience): Promise<readonly (string | null)[]> {
+export async function locate(
+  records: readonly QuoteRecord[],
+  patience?: Patience,
+): Promise<readonly (string | null)[]> {
   return perform((context) => {
     const tables = records.map(({ tableName }) => {
       const table = context.workbook.tables.getItemOrNullObject(tableName);
@@ -55,6 +58,11 @@ export function findQuote(quote: QuoteIdentity, patience?: Patience): Promise<Ou
     const record = alike[found];
     const sheetName = sheets[found];
     if (record === undefined || typeof sheetName !== "string") return null;
-    return { record, sheetName, sameFile: isSameFile(record, quote), changed: await isChanged(record, sheetName, patience) };
+    return {
+      record,
+      sheetName,
+      sameFile: isSameFile(record, quote),
+      changed: await isChanged(record, sheetName, patience),
+    };
   });
 }

@@ -12,8 +12,8 @@ const factRows = 10;
 const titleRow = 2;
 const headRow = titleRow + factRows + 2;
 
-/** One column stays free beside the table; the ranking begins with its narrow column of ranks. */
-const rankColumn = tableColumns.length + 2;
+/** The narrow column of ranks keeps the results apart from the table. */
+const rankColumn = tableColumns.length + 1;
 const conditionColumn = 3;
 
 /** Room for heading and ranking: five frames today, with space for programmes that add some. */
@@ -78,7 +78,11 @@ export const bodyColumn = ({ body }: Layout, name: (typeof tableColumns)[number]
   area(body.row, body.column + tableColumns.indexOf(name), body.rows);
 
 /** The live formulas: how many are counted, the ranking, the table by category. */
-export function formulasOf(layout: Layout): { readonly count: string; readonly best: string; readonly byCategory: string } {
+export function formulasOf(layout: Layout): {
+  readonly count: string;
+  readonly best: string;
+  readonly byCategory: string;
+} {
   const cell = (name: ConditionName): string => addressOf(conditionCell(layout, name), true);
   const lines = addressOf(layout.costs, true);
   const [year, frame, size, processes, functions, minimumWage, count] = conditionNames.map(cell);

@@ -14,20 +14,32 @@ function cut(text: string, length: number): string {
 }
 
 const plain = (text: string): string =>
-  text.normalize("NFKC").replace(forbidden, "-").replace(/\s+/g, " ").trim().replace(/^'+|'+$/g, "");
+  text
+    .normalize("NFKC")
+    .replace(forbidden, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^'+|'+$/g, "");
 
 /** 株式会社 and the like say nothing in a tab of 31 characters. */
 const withoutLegalForm = (vendor: string): string =>
-  vendor.normalize("NFKC").replace(/株式会社|有限会社|合同会社|一般社団法人|\((株|有|同)\)/g, "").trim();
+  vendor
+    .normalize("NFKC")
+    .replace(/株式会社|有限会社|合同会社|一般社団法人|\((株|有|同)\)/g, "")
+    .trim();
 
 /** A name for the sheet of a quote, from its vendor and number or else from its file. */
 export function sheetNameOf(
   prefix: string,
   quote: { readonly vendor: string | null; readonly number: string | null; readonly file: string },
 ): string {
-  const parts = [quote.vendor === null ? "" : withoutLegalForm(quote.vendor), quote.number ?? ""].filter((part) => part !== "");
+  const parts = [quote.vendor === null ? "" : withoutLegalForm(quote.vendor), quote.number ?? ""].filter(
+    (part) => part !== "",
+  );
   const words = parts.length > 0 ? parts : [quote.file.replace(/\.[^.]*$/, "")];
-  return cut(plain([prefix, ...words].join(" ")), longest).trim().replace(/'+$/, "");
+  return cut(plain([prefix, ...words].join(" ")), longest)
+    .trim()
+    .replace(/'+$/, "");
 }
 
 /** As Excel compares names: case and width do not matter. */

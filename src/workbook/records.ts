@@ -5,15 +5,20 @@ const key = "itsubsidy.quotes";
 const isRecord = (value: unknown): value is QuoteRecord =>
   typeof value === "object" && value !== null && "tableName" in value && "sha256" in value;
 
+function recordsIn({
+  isNullObject,
+  value,
+}: {
+  readonly isNullObject: boolean;
+  readonly value: unknown;
+}): readonly QuoteRecord[] {
+  return isNullObject || !Array.isArray(value) ? [] : value.filter(isRecord);
+}
+
 /** Queues the reading of what the workbook remembers of earlier imports. */
 export function loadRecords(context: Excel.RequestContext): () => readonly QuoteRecord[] {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load("value");
-  return () => {
-    if (setting.isNullObject) return [];
-    const value: unknown = setting.value;
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-  };
+  const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+  return () => recordsIn(setting);
 }
 
 export function saveRecords(context: Excel.RequestContext, records: readonly QuoteRecord[]): void {

@@ -29,7 +29,8 @@ export async function deleteSheet(tableName: string, sheetName: string, patience
       return () => undefined;
     }, patience);
   } catch (error) {
-    if (noOtherSheet(error) && !(await hasOtherVisibleSheet(sheetName, patience))) throw new WorkbookError("last-sheet");
+    if (noOtherSheet(error) && !(await hasOtherVisibleSheet(sheetName, patience)))
+      throw new WorkbookError("last-sheet");
     throw error;
   }
 }

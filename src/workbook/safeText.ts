@@ -4,7 +4,6 @@ const longest = 32_000;
 export const cellText = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex -- these are the characters to remove
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, " ")
     .slice(0, longest);
 

@@ -7,7 +7,8 @@ import { cellText, isStoredAsText } from "./safeText";
 
 type Rows = readonly (readonly CellValue[])[];
 
-const keeps = (written: CellValue, stored: unknown): boolean => typeof written !== "string" || isStoredAsText(written, stored);
+const keeps = (written: CellValue, stored: unknown): boolean =>
+  typeof written !== "string" || isStoredAsText(written, stored);
 
 /** Queues the reading of what came from the file; the answer is false when a text is no longer that text. */
 export function loadTextsAreSafe(sheet: Excel.Worksheet, { quote, language }: Filling): () => boolean {

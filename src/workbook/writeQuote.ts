@@ -80,7 +80,12 @@ async function fill(sheet: NewSheet, filling: Filling, patience: Patience): Prom
 }
 
 /** Remembers the import, shows its sheet and selects the table; tells whether Excel knows the functions. */
-async function finish(sheet: NewSheet, records: readonly QuoteRecord[], record: QuoteRecord, patience: Patience): Promise<boolean> {
+async function finish(
+  sheet: NewSheet,
+  records: readonly QuoteRecord[],
+  record: QuoteRecord,
+  patience: Patience,
+): Promise<boolean> {
   return perform((context) => {
     const layout = layoutOf(record.lines);
     const target = context.workbook.worksheets.getItem(sheet.id);
@@ -102,7 +107,11 @@ async function takeBack(sheet: NewSheet, tableName: string, { onWaiting, onResum
   }
 }
 
-async function removeReplaced({ record, sheetName }: FoundQuote, sheet: NewSheet, patience: Patience): Promise<NewSheet & { readonly removed: boolean }> {
+async function removeReplaced(
+  { record, sheetName }: FoundQuote,
+  sheet: NewSheet,
+  patience: Patience,
+): Promise<NewSheet & { readonly removed: boolean }> {
   try {
     await deleteSheet(record.tableName, sheetName, patience);
     await perform((context) => {
@@ -116,7 +125,12 @@ async function removeReplaced({ record, sheetName }: FoundQuote, sheet: NewSheet
 }
 
 /** Fills the sheet that was just added and remembers the import. */
-async function complete(quote: QuoteSheet, added: NewSheet, filling: Filling, patience: Patience): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
+async function complete(
+  quote: QuoteSheet,
+  added: NewSheet,
+  filling: Filling,
+  patience: Patience,
+): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
   const { fingerprint, records } = await fill(added, filling, patience);
   const { sha256, position, vendor, number, file, lines } = quote;
   const { tableName } = filling;
@@ -134,7 +148,8 @@ async function write(quote: QuoteSheet, { language, replace, ...patience }: Writ
   try {
     const written = await complete(quote, added, { quote, language, tableName, conditions }, patience);
     const layout = layoutOf(quote.lines.length);
-    const { name, removed } = replace === null ? { ...added, removed: false } : await removeReplaced(replace, added, patience);
+    const { name, removed } =
+      replace === null ? { ...added, removed: false } : await removeReplaced(replace, added, patience);
     return {
       ...written,
       sheetName: name,

@@ -61,11 +61,17 @@ describe("The workbench in Chromium", function () {
     await page.mouse.click(x, y);
   };
 
-  const shown = (address: string): Promise<string> =>
-    page.evaluate(async (cell) => {
-      await window.workbench?.context.inner.settle();
-      return window.workbench?.context.book.getActiveSheet().getRange(cell).getDisplayValue() ?? "";
-    }, address);
+  /** Waits until a cell of the active sheet shows this text: the editor and the calculation take their time. */
+  const shows = async (address: string, expected: string): Promise<void> => {
+    const read = (): Promise<string> =>
+      page.evaluate(
+        (cell) => window.workbench?.context.book.getActiveSheet().getRange(cell).getDisplayValue() ?? "",
+        address,
+      );
+    const end = Date.now() + 5000;
+    while ((await read()) !== expected && Date.now() < end) await page.waitForTimeout(50);
+    assert.equal(await read(), expected, address);
+  };
 
   const enter = async (address: string, text: string): Promise<void> => {
     await clickCell(address);
@@ -73,23 +79,25 @@ describe("The workbench in Chromium", function () {
     await page.keyboard.press("Enter");
   };
 
-  const pane = (): Frame => {
-    const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+  const pane = async (): Promise<Frame> => {
+    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
     assert.ok(frame);
+    await frame.waitForURL(/taskpane\.html$/);
+    await frame.waitForFunction(() => "Excel" in window);
     return frame;
   };
 
   it("recalculates the sample when its cost is overwritten", async () => {
     await openPage();
-    assert.equal(await shown("B2"), "722,222");
+    await shows("B2", "722,222");
     await enter("A2", "2000000");
-    assert.equal(await shown("B2"), "1,388,888");
+    await shows("B2", "1,388,888");
   });
 
   it("shows the amount of a formula that is typed into a cell", async () => {
     await openPage();
     await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",A2,FALSE,2)');
-    assert.equal(await shown("B20"), "722222");
+    await shows("B20", "722222");
   });
 
   it("shows the sentence behind an error cell", async () => {
@@ -115,14 +123,15 @@ describe("The workbench in Chromium", function () {
       return new Set(pictures).size === pictures.length;
     };
     assert.ok(await page.evaluate(distinct, '"Noto Sans JP"'));
-    await pane().evaluate(() => document.fonts.ready);
-    assert.ok(await pane().evaluate(distinct, '"Segoe UI", sans-serif'));
+    const frame = await pane();
+    await frame.evaluate(() => document.fonts.ready);
+    assert.ok(await frame.evaluate(distinct, '"Segoe UI", sans-serif'));
   });
 
   it("hands blank cells over as Excel on the web does where the address says so", async () => {
     await openPage("?platform=web&locale=en-US&theme=dark&pane=320");
     await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",Z99,FALSE,2)');
-    assert.equal(await shown("B20"), "0");
+    await shows("B20", "0");
     const widths = await page.evaluate(() => document.querySelector("iframe")?.clientWidth);
     assert.equal(widths, 320);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
@@ -130,7 +139,9 @@ describe("The workbench in Chromium", function () {
 
   it("shows in a banner what the add-in asked for and the host does not have", async () => {
     await openPage();
-    const code = await pane().evaluate(() =>
+    const code = await (
+      await pane()
+    ).evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().charts.load("items");
         await context.sync();

@@ -58,7 +58,10 @@ export const document = (change: Partial<QuoteDocument> = {}): QuoteDocument => 
   items: [item(), uncertain, unknown, discount],
   optional: [item({ row: 20, name: "年間保守（任意）", category: "SVC_SUPPORT" })],
   leftOut: [],
-  reconciliation: { reconciled: true, checks: [{ total: "subtotal", stated: 120_000, computed: 120_000, difference: 0 }] },
+  reconciliation: {
+    reconciled: true,
+    checks: [{ total: "subtotal", stated: 120_000, computed: 120_000, difference: 0 }],
+  },
   warnings: [],
   ...change,
 });

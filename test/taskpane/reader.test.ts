@@ -2,12 +2,19 @@ import assert from "node:assert/strict";
 import { createReader, type FileSource } from "../../src/taskpane/import/reader";
 import { initialState, reduce, type ImportState } from "../../src/taskpane/import/state";
 
-const csv = "御見積書\n品名,数量,単価,金額\n会計クラウド利用料（12か月）,12,10000,120000\n,,小計,120000\n,,消費税,12000\n,,合計,132000\n";
+const csv =
+  "御見積書\n品名,数量,単価,金額\n会計クラウド利用料（12か月）,12,10000,120000\n,,小計,120000\n,,消費税,12000\n,,合計,132000\n";
 
-const source = (name: string, text = csv): FileSource => ({ name, bytes: () => Promise.resolve(new TextEncoder().encode(text)) });
+const source = (name: string, text = csv): FileSource => ({
+  name,
+  bytes: () => Promise.resolve(new TextEncoder().encode(text)),
+});
 
 /** A state that the reader changes, and a wait until it looks as asked. */
-function watched(): { readonly dispatch: (action: Parameters<typeof reduce>[1]) => void; readonly until: (is: (state: ImportState) => boolean) => Promise<ImportState> } {
+function watched(): {
+  readonly dispatch: (action: Parameters<typeof reduce>[1]) => void;
+  readonly until: (is: (state: ImportState) => boolean) => Promise<ImportState>;
+} {
   let state = initialState;
   let check = (): void => undefined;
   return {
@@ -25,7 +32,8 @@ function watched(): { readonly dispatch: (action: Parameters<typeof reduce>[1]) 
   };
 }
 
-const settled = ({ files }: ImportState): boolean => files.every(({ status: { kind } }) => kind !== "waiting" && kind !== "reading");
+const settled = ({ files }: ImportState): boolean =>
+  files.every(({ status: { kind } }) => kind !== "waiting" && kind !== "reading");
 
 describe("reading files", () => {
   it("turns each into quotes, one after the other", async () => {

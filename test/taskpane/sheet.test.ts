@@ -48,7 +48,9 @@ describe("what of a review goes into the workbook", () => {
   });
 
   it("says where a line stands when there are several sheets or pages", () => {
-    const { lines } = sheetOf({ items: [item({ qty: null }), item({ qty: null, sheet: "保守", page: 2, section: "保守", spec: "電話" })] });
+    const { lines } = sheetOf({
+      items: [item({ qty: null }), item({ qty: null, sheet: "保守", page: 2, section: "保守", spec: "電話" })],
+    });
     assert.deepEqual(
       lines.map(({ note }) => note),
       ["シート 見積書", "保守 / 電話 / シート 保守 / 2頁"],
@@ -57,12 +59,18 @@ describe("what of a review goes into the workbook", () => {
 
   it("carries the result of the reconciliation", () => {
     assert.equal(sheetOf({}).reconciliation, "合計と一致");
-    assert.equal(sheetOf({ reconciliation: { reconciled: false, checks: [] } }).reconciliation, "合計の記載がなく照合できません");
+    assert.equal(
+      sheetOf({ reconciliation: { reconciled: false, checks: [] } }).reconciliation,
+      "合計の記載がなく照合できません",
+    );
     const checks = [
       { total: "subtotal", stated: 100, computed: 100, difference: 0 },
       { total: "total", stated: 100, computed: 1_300, difference: -1_200 },
     ] as const;
-    assert.equal(sheetOf({ reconciliation: { reconciled: false, checks } }).reconciliation, "合計が明細と −1,200円 違います");
+    assert.equal(
+      sheetOf({ reconciliation: { reconciled: false, checks } }).reconciliation,
+      "合計が明細と −1,200円 違います",
+    );
   });
 
   it("is nothing while no line is included", () => {

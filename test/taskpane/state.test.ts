@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { countOf, firstOf, includedSum, lineState } from "../../src/taskpane/import/review";
-import { currentReview, initialState, nextReview, reduce, type Action, type ImportState, type Review } from "../../src/taskpane/import/state";
+import {
+  currentReview,
+  initialState,
+  nextReview,
+  reduce,
+  type Action,
+  type ImportState,
+  type Review,
+} from "../../src/taskpane/import/state";
 import { document, imported, item } from "./documents";
 
 const after = (...actions: readonly Action[]): ImportState => actions.reduce(reduce, initialState);
@@ -35,7 +43,11 @@ describe("the queue of files", () => {
   });
 
   it("shows the first quote and lets the next ones wait their turn", () => {
-    const second: Action = { type: "fileRead", id: 2, result: imported([document({ number: "B-1" }), document({ number: "B-2" })]) };
+    const second: Action = {
+      type: "fileRead",
+      id: 2,
+      result: imported([document({ number: "B-1" }), document({ number: "B-2" })]),
+    };
     const state = after(added, read, second);
     assert.deepEqual(
       state.reviews.map(({ document: { number } }) => number),
@@ -59,7 +71,11 @@ describe("the queue of files", () => {
   });
 
   it("keeps the quotes of a file whose second reading fails", () => {
-    const failed = after(added, read, { type: "fileRead", id: 1, result: { file: "a", sha256: "", error: "unreadable" } });
+    const failed = after(added, read, {
+      type: "fileRead",
+      id: 1,
+      result: { file: "a", sha256: "", error: "unreadable" },
+    });
     assert.equal(failed.reviews.length, 1);
   });
 
@@ -81,7 +97,9 @@ describe("the review of lines", () => {
 
   it("counts from 0.7 as sure and asks below", () => {
     const at = (confidence: number): string | undefined =>
-      states(after(added, { type: "fileRead", id: 1, result: imported([document({ items: [item({ confidence })] })]) }))[0];
+      states(
+        after(added, { type: "fileRead", id: 1, result: imported([document({ items: [item({ confidence })] })]) }),
+      )[0];
     assert.deepEqual([at(0.7), at(0.699), at(0.4)], ["sure", "check", "check"]);
   });
 
@@ -102,7 +120,11 @@ describe("the review of lines", () => {
   it("undoes any series of edits to where it began", () => {
     const edit: fc.Arbitrary<Action> = fc.oneof(
       fc.record({ type: fc.constant("included" as const), index: fc.nat(4), included: fc.boolean() }),
-      fc.record({ type: fc.constant("categorised" as const), index: fc.nat(4), category: fc.constantFrom("NG" as const, "HW_PC" as const) }),
+      fc.record({
+        type: fc.constant("categorised" as const),
+        index: fc.nat(4),
+        category: fc.constantFrom("NG" as const, "HW_PC" as const),
+      }),
       fc.constant({ type: "acceptedAll" as const }),
     );
     fc.assert(

@@ -4,11 +4,25 @@ import { addressOf, area, areaAt, columnName, contains } from "../../src/workboo
 
 describe("cell addresses", () => {
   it("name columns beyond Z", () => {
-    assert.deepEqual([1, 26, 27, 52, 53, 702, 703, 16_384].map(columnName), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
+    assert.deepEqual([1, 26, 27, 52, 53, 702, 703, 16_384].map(columnName), [
+      "A",
+      "Z",
+      "AA",
+      "AZ",
+      "BA",
+      "ZZ",
+      "AAA",
+      "XFD",
+    ]);
   });
 
   it("are written and read alike", () => {
-    const areas = fc.tuple(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 900 }), fc.nat(50), fc.nat(50));
+    const areas = fc.tuple(
+      fc.integer({ min: 1, max: 9_999 }),
+      fc.integer({ min: 1, max: 900 }),
+      fc.nat(50),
+      fc.nat(50),
+    );
     fc.assert(
       fc.property(areas, fc.boolean(), ([row, column, rows, columns], fixed) => {
         const whole = area(row, column, rows + 1, columns + 1);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { freeSheetName, freeTableName, sheetNameOf } from "../../src/workbook/names";
 
-const named = (vendor: string | null, number: string | null, file = "見積書.xlsx"): string => sheetNameOf("見積", { vendor, number, file });
+const named = (vendor: string | null, number: string | null, file = "見積書.xlsx"): string =>
+  sheetNameOf("見積", { vendor, number, file });
 
 describe("the name of a quote's sheet", () => {
   it("comes from vendor and number, or else from the file", () => {
@@ -18,13 +19,17 @@ describe("the name of a quote's sheet", () => {
 
   it("is always one that Excel takes", () => {
     fc.assert(
-      fc.property(fc.option(fc.string({ unit: "grapheme" })), fc.option(fc.string({ unit: "binary" })), (vendor, number) => {
-        const name = named(vendor, number);
-        assert.ok(name.length >= 1 && name.length <= 31, name);
-        assert.ok(!/[\\/?*[\]:]/.test(name), name);
-        assert.ok(!name.startsWith("'") && !name.endsWith("'"), name);
-        assert.doesNotThrow(() => encodeURIComponent(name), "half of a character");
-      }),
+      fc.property(
+        fc.option(fc.string({ unit: "grapheme" })),
+        fc.option(fc.string({ unit: "binary" })),
+        (vendor, number) => {
+          const name = named(vendor, number);
+          assert.ok(name.length >= 1 && name.length <= 31, name);
+          assert.ok(!/[\\/?*[\]:]/.test(name), name);
+          assert.ok(!name.startsWith("'") && !name.endsWith("'"), name);
+          assert.doesNotThrow(() => encodeURIComponent(name), "half of a character");
+        },
+      ),
     );
   });
 

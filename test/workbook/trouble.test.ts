@@ -43,7 +43,12 @@ describe("a workbook that says no", () => {
     await open({ isEditing: () => editing });
     editing = true;
     const abort = new AbortController();
-    const outcome = await write(quote(), { signal: abort.signal, onWaiting: () => { abort.abort(); } });
+    const outcome = await write(quote(), {
+      signal: abort.signal,
+      onWaiting: () => {
+        abort.abort();
+      },
+    });
     assert.equal(outcome.kind === "failed" && outcome.code, "cancelled");
     editing = false;
     assert.deepEqual(await sheetNames(book), ["Sheet1"]);

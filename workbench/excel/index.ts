@@ -4,4 +4,3 @@ export { usedBox, readValues, isErrorValue } from "./grid";
 export type { Value } from "./grid";
 export { createModel } from "./model";
 export type { ModelOptions } from "./model";
-export { textWidth } from "./autofit";

@@ -35,13 +35,13 @@ export interface Workbench {
   /** Members that were asked for and that the host does not have. */
   readonly gaps: ReadonlySet<string>;
   /** Resolves when every formula has its result. */
-  calculate(): Promise<void>;
+  readonly calculate: () => Promise<void>;
   /** Writes as a user would type, past Office.js. */
-  setCells(address: string, values: unknown, sheet?: string): void;
-  readCells(address: string, sheet?: string): Promise<Value[][]>;
+  readonly setCells: (address: string, values: unknown, sheet?: string) => void;
+  readonly readCells: (address: string, sheet?: string) => Promise<Value[][]>;
   /** The sentence behind an error cell. */
-  errorMessage(address: string, sheet?: string): string | undefined;
-  close(): void;
+  readonly errorMessage: (address: string, sheet?: string) => string | undefined;
+  readonly close: () => void;
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {

@@ -31,7 +31,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
 ].join("; ");
 
 /** Serves the workbench on this machine alone. The browser tests use the same server as `npm start`. */

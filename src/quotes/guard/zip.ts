@@ -1,4 +1,4 @@
-import { Refusal } from "../codes";
+import { isRefusal, Refusal } from "../codes";
 
 /** Limits of an archive before anything in it is parsed. */
 const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
@@ -93,7 +93,7 @@ export async function guardZip(bytes: Uint8Array): Promise<void> {
       for (let at = 0; at < data.length; at += slice)
         stream.push(data.subarray(at, at + slice), at + slice >= data.length);
     } catch (error) {
-      throw error instanceof Refusal ? error : damaged();
+      throw isRefusal(error) ? error : damaged();
     }
   };
   let left: number = limits.inflated;

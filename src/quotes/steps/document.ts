@@ -1,25 +1,22 @@
 import type { WarningCode } from "../codes";
 import { textOf } from "../grid/cell";
+import type { Settings } from "../settings";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { compact } from "../values/text";
-import type { Block } from "./block";
-import { classify } from "./classify";
 import { eligibleBases } from "./discounts";
 import { isIncluded, type DraftLine, type StatedTotal } from "./draft";
 import { exclusiveAmounts } from "./exclusive";
-import { periodOf } from "./periods";
-import { withRates } from "./rates";
-import { reconcile, sumsOf } from "./reconcile";
+import { lineOf } from "./line";
+import { monthsInTotal, overMonths } from "./monthly";
+import { withRates, type RatedLine } from "./rates";
+import { reconcile, sumsOf, type Sums } from "./reconcile";
 import type { SheetReading } from "./sheet";
 import { decideTaxMode } from "./taxMode";
 import { warningsFor } from "./warnings";
 
-export type RatedLine = DraftLine & { readonly taxRate: 10 | 8 | 0 };
-
 /** What becomes one document: lines and totals of one or several sheets under one block. */
 export interface DocumentReading extends Omit<SheetReading, "view" | "headers" | "scale"> {
   readonly scale: 1 | 1000;
-  readonly block: Block;
   readonly warnings: readonly WarningCode[];
   readonly hasReducedNote: boolean;
 }
@@ -27,94 +24,82 @@ export interface DocumentReading extends Omit<SheetReading, "view" | "headers" |
 export const hasReducedNote = ({ view }: SheetReading): boolean =>
   view.rows.some(({ cells }) => cells.some((cell) => /軽減税率|軽減対象/.test(compact(textOf(cell)))));
 
-function lineOf(line: RatedLine, amountExTax: number, eligibleBase: number): QuoteLine {
-  const period = periodOf(line);
-  return {
-    ...classify({ ...line, period }),
-    row: line.row,
-    sheet: line.sheet,
-    page: line.page,
-    name: line.name,
-    spec: line.spec,
-    qty: line.qty,
-    unit: line.unit,
-    unitPrice: line.unitPrice,
-    amount: line.amount,
-    amountExTax,
-    eligibleBase,
-    taxRate: line.taxRate,
-    kind: line.kind,
-    section: line.section,
-    period,
-    part: line.part,
-    listPrice: line.listPrice,
-  };
+/** The tax that the document states per rate; a single figure belongs to its rate, or to 10 %. */
+function statedTaxes(totals: readonly StatedTotal[]): ReadonlyMap<number, number> {
+  const taxes = totals.flatMap(({ type, rate, amount }) =>
+    type === "tax" && amount !== null ? [{ rate, amount }] : [],
+  );
+  const [only] = taxes;
+  if (taxes.length === 1 && only) return new Map([[only.rate ?? 10, only.amount]]);
+  return new Map(taxes.flatMap(({ rate, amount }) => (rate === null ? [] : [[rate, amount] as const])));
 }
 
-const statedTaxes = (totals: readonly StatedTotal[]): ReadonlyMap<number, number> => {
-  const taxes = totals.filter(({ type, amount }) => type === "tax" && amount !== null);
-  const [only] = taxes;
-  if (taxes.length === 1 && only !== undefined && only.amount !== null)
-    return new Map([[only.rate ?? 10, only.amount]]);
-  return new Map(
-    taxes.flatMap(({ rate, amount }) => (rate === null || amount === null ? [] : [[rate, amount] as const])),
-  );
-};
+interface Priced {
+  readonly items: readonly QuoteLine[];
+  readonly subtotal: number;
+  readonly isAllocated: boolean;
+}
 
-/** The stated figure where the lines agree with it or where it is not a formula's; the lines' own figure otherwise. */
-function chosen(stated: StatedTotal | undefined, computed: number, tolerance: number): number {
-  if (stated === undefined || stated.amount === null || stated.amount === 0) return computed;
-  return Math.abs(stated.amount - computed) <= tolerance ? stated.amount : computed;
+interface Pricing {
+  readonly isInclusive: boolean;
+  readonly months: number;
+  readonly taxes: ReadonlyMap<number, number>;
+  readonly settings: Settings;
+}
+
+/** Lines with their tax-exclusive amounts and their shares of the discounts. */
+function price(lines: readonly RatedLine[], { isInclusive, months, taxes, settings }: Pricing): Priced {
+  const counted = overMonths(lines, months);
+  const net = isInclusive ? exclusiveAmounts(counted, taxes) : counted.map(({ amount }) => amount);
+  const { bases, isComplete } = eligibleBases(counted.map((line, at) => ({ ...line, amountExTax: net[at] ?? 0 })));
+  const items = lines.map((line, at) =>
+    lineOf(line, { amountExTax: net[at] ?? 0, eligibleBase: bases[at] ?? 0, months, settings }),
+  );
+  return { items, subtotal: net.reduce((all, each) => all + each, 0), isAllocated: isComplete };
+}
+
+/** Stated figures stand where the lines agree with them; otherwise the lines' own. */
+function figures(
+  sums: Sums,
+  subtotal: number,
+  checks: QuoteDocument["reconciliation"]["checks"],
+  isInclusive: boolean,
+) {
+  const tax = checks.find(({ total }) => total === "tax");
+  const agrees = tax !== undefined && tax.stated !== 0 && Math.abs(tax.difference) <= sums.rates;
+  const stated = agrees ? tax.stated : sums.tax;
+  return {
+    subtotal,
+    tax: isInclusive ? sums.total - subtotal : stated,
+    total: isInclusive ? sums.total : subtotal + stated,
+  };
 }
 
 /** From lines as written to a document: tax, discounts, periods, categories, reconciliation, warnings. */
-export function documentOf(reading: DocumentReading): QuoteDocument {
-  const { block } = reading;
-  const totals = [...block.headlines, ...reading.totals];
+export function documentOf(reading: DocumentReading, settings: Settings): QuoteDocument {
+  const { headlines, kind, ...block } = reading.block;
+  const totals = [...headlines, ...reading.totals];
   const rated = withRates(reading.lines, reading.totals, reading.hasReducedNote);
   const included = rated.filter(isIncluded);
-  const decision = decideTaxMode(included, totals, reading.taxHint);
+  const months = monthsInTotal(included, totals);
+  const counted = overMonths(included, months);
+  const decision = decideTaxMode(counted, totals, reading.taxHint);
   const isInclusive = decision.mode === "inclusive";
-  const exTax = (lines: readonly RatedLine[]): number[] =>
-    isInclusive ? exclusiveAmounts(lines, statedTaxes(reading.totals)) : lines.map(({ amount }) => amount);
-  const net = exTax(included);
-  const { bases, isComplete } = eligibleBases(included.map((line, at) => ({ ...line, amountExTax: net[at] ?? 0 })));
-  const items = included.map((line, at) => lineOf(line, net[at] ?? 0, bases[at] ?? 0));
-  const aside = rated.filter((line) => !isIncluded(line));
-  const asideNet = exTax(aside);
-  const optional = aside.map((line, at) => lineOf(line, asideNet[at] ?? 0, asideNet[at] ?? 0));
-  const reconciliation = reconcile(included, totals, decision.mode);
-  const sums = sumsOf(included, decision.mode);
-  const find = (type: StatedTotal["type"]): StatedTotal | undefined =>
-    totals.filter((total) => total.type === type && total.amount !== null && total.amount !== 0).at(-1);
-  const tax = reconciliation.checks.find(({ total }) => total === "tax");
-  const statedTax = tax && tax.stated !== 0 && Math.abs(tax.difference) <= sums.rates ? tax.stated : null;
-  const total = chosen(
-    find("total") ?? find("headline"),
-    statedTax === null ? sums.total : isInclusive ? sums.total : sums.subtotal + statedTax,
-    0,
-  );
+  const pricing = { isInclusive, months, taxes: statedTaxes(reading.totals), settings };
+  const { items, subtotal, isAllocated } = price(included, pricing);
+  const aside = rated.filter((line: DraftLine) => !isIncluded(line));
+  const reconciliation = reconcile(counted, totals, decision.mode);
   const document = {
-    kind: block.kind === "request" ? ("unknown" as const) : block.kind,
-    number: block.number,
-    issueDate: block.issueDate,
-    validUntil: block.validUntil,
-    customer: block.customer,
-    vendor: block.vendor,
-    registrationNumber: block.registrationNumber,
-    subject: block.subject,
+    ...block,
+    kind: kind === "request" ? ("unknown" as const) : kind,
     taxMode: decision.mode,
     scale: reading.scale,
-    subtotal: isInclusive ? net.reduce((all, each) => all + each, 0) : sums.subtotal,
-    tax: statedTax ?? sums.tax,
-    total,
+    ...figures(sumsOf(counted, decision.mode), subtotal, reconciliation.checks, isInclusive),
     items,
-    optional,
+    optional: price(aside, { ...pricing, months: 1, taxes: new Map() }).items,
     leftOut: [...reading.leftOut].sort((a, b) => a.row - b.row),
     reconciliation,
   };
-  return {
-    ...document,
-    warnings: warningsFor(document, { reading, isAssumed: decision.assumed, isAllocated: isComplete, totals }),
-  };
+  const circumstances = { reading, isAssumed: decision.assumed, isAllocated, totals, today: settings.today ?? null };
+  return { ...document, warnings: warningsFor(document, circumstances) };
 }

@@ -1,9 +1,11 @@
 import { Refusal, type WarningCode } from "../codes";
 import type { Grid } from "../grid/types";
 import { viewOf } from "../grid/view";
+import type { Settings } from "../settings";
 import type { QuoteDocument } from "../types";
 import { documentOf, hasReducedNote, type DocumentReading } from "./document";
 import { isIncluded } from "./draft";
+import { headersOf } from "./mapping";
 import { recordDocuments } from "./records";
 import { readSheet, type SheetReading } from "./sheet";
 import { splitQuotes } from "./split";
@@ -53,11 +55,24 @@ function byVendor(sheet: SheetReading): readonly SheetReading[] {
   });
 }
 
+const identity = ({ number, vendor, total, items }: QuoteDocument): string =>
+  JSON.stringify([number, vendor, total, items.map(({ name, amount }) => [name, amount])]);
+
+/** The same quote on two sheets is one; quotes without a number are never taken for the same. */
+const withoutTwins = (documents: readonly QuoteDocument[]): readonly QuoteDocument[] =>
+  documents.filter(
+    (document, at) =>
+      document.number === null ||
+      documents.findIndex((other) => other.number === document.number && identity(other) === identity(document)) === at,
+  );
+
 /** Grids → documents. Throws a Refusal where no priced line is found. */
-export function documentsOf(grids: readonly Grid[]): Documents {
+export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Documents {
   const shown = grids.filter(isShown);
   if (shown.length === 0) throw new Refusal("empty_file");
-  const sheets = shown.flatMap((grid) => splitQuotes(viewOf(grid))).map((view) => readSheet(view));
+  const sheets = shown
+    .flatMap((grid) => splitQuotes(viewOf(grid)))
+    .map((view) => readSheet(view, headersOf(view, settings.columns)));
   const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
   const { priced, isSummarized } = mergeSummaries(
     sheets,
@@ -65,12 +80,13 @@ export function documentsOf(grids: readonly Grid[]): Documents {
   );
   if (priced.length === 0) throw refusalFor(sheets);
   const readings = priced.flatMap(byVendor).flatMap((sheet) => recordDocuments(sheet, readingOf(sheet)));
-  const documents = readings.map(documentOf);
+  const documents = withoutTwins(readings.map((reading) => documentOf(reading, settings)));
   const found: readonly (readonly [boolean, WarningCode])[] = [
     [needsUserChoice, "vendor_choice"],
     [documents.length > 1, "multiple_documents"],
     [grids.some((grid) => grid.hidden && grid.rows.length > 0), "hidden_sheets_skipped"],
     [isSummarized, "summary_sheet_skipped"],
+    [documents.length < readings.length, "duplicate_document"],
   ];
   return { documents, warnings: found.flatMap(([isFound, code]) => (isFound ? [code] : [])), needsUserChoice };
 }

@@ -2,6 +2,8 @@ import type { DraftLine, StatedTotal } from "./draft";
 
 type Rate = 10 | 8 | 0;
 
+export type RatedLine = DraftLine & { readonly taxRate: Rate };
+
 /** The rate of lines that name none: the document's only stated rate, otherwise 10 %. */
 function commonRate(totals: readonly StatedTotal[]): Rate {
   const rates = new Set(totals.flatMap(({ type, rate }) => (type === "tax" && rate !== null ? [rate] : [])));
@@ -14,7 +16,7 @@ export function withRates(
   lines: readonly DraftLine[],
   totals: readonly StatedTotal[],
   hasReducedNote: boolean,
-): (DraftLine & { taxRate: Rate })[] {
+): RatedLine[] {
   const hasReduced = hasReducedNote || totals.some(({ rate }) => rate === 8);
   const common = commonRate(totals);
   return lines.map((line) => ({ ...line, taxRate: line.taxRate ?? (line.marked && hasReduced ? 8 : common) }));

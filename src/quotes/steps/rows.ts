@@ -76,7 +76,7 @@ export class TableReading {
     const isWhole =
       numberIn(fields, "qty") !== null && numberIn(fields, "unitPrice") !== null && numberIn(fields, "amount") !== null;
     if (isWhole && cellsOf(fields, "name").some((cell) => cell !== label.cell)) return false;
-    const total = totalOf(row, label, this.lineOffset + this.lines.length, this.context.scale);
+    const total = totalOf(row, label, this.context.columns, this.lineOffset + this.lines.length, this.context.scale);
     this.totals.push(total);
     this.leave(row, label.type, total.amount);
     if (label.type === "total" && this.lines.length > 0) this.mode = "below";

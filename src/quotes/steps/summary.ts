@@ -6,6 +6,10 @@ const sumOf = ({ lines }: SheetReading): number => lines.filter(isIncluded).redu
 
 const isBare = ({ number, customer }: Block): boolean => number === null && customer === null;
 
+/** A detail sheet names no quote of its own: nothing, or the cover's number again. */
+const belongsTo = (block: Block, cover: Block): boolean =>
+  isBare(block) || (block.number !== null && block.number === cover.number);
+
 /** The detail sheet's own findings, completed from the cover. */
 function complete(block: Block, cover: Block): Block {
   const { kind, headlines } = cover;
@@ -49,7 +53,7 @@ export interface Summarized {
  */
 export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly SheetReading[]): Summarized {
   const details = (cover: SheetReading): readonly SheetReading[] =>
-    priced.filter((sheet) => sheet !== cover && isBare(sheet.block));
+    priced.filter((sheet) => sheet !== cover && belongsTo(sheet.block, cover.block));
   const summary = priced.find((cover) => {
     const others = details(cover);
     return (
@@ -60,7 +64,7 @@ export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly
   });
   if (summary) return { priced: combine(details(summary), summary), isSummarized: true };
   const cover = sheets.find((sheet) => !priced.includes(sheet) && !isBare(sheet.block) && sheet.headers.length === 0);
-  if (cover && priced.length > 0 && priced.every(({ block }) => isBare(block)))
+  if (cover && priced.length > 0 && priced.every(({ block }) => belongsTo(block, cover.block)))
     return { priced: combine(priced, cover), isSummarized: false };
   return { priced, isSummarized: false };
 }

@@ -2,6 +2,8 @@ import { isPercent, numberOf, percentOf, textOf } from "../grid/cell";
 import type { Cell, GridRow } from "../grid/types";
 import { rowLabels } from "../data/labels";
 import { compact } from "../values/text";
+import { numberIn } from "../values/number";
+import type { Column } from "./columns";
 import type { StatedTotal } from "./draft";
 
 export type LabelType = "subtotal" | "tax" | "total";
@@ -25,12 +27,18 @@ const types: readonly LabelType[] = ["tax", "subtotal", "total"];
 /** What a text says a row is: 小計, 消費税, 合計; null for anything else. */
 export const labelType = (text: string): LabelType | null => types.find((type) => rowLabels[type].test(text)) ?? null;
 
+/** "合計 1,100,000円" in one cell: the words before the money. */
+const beforeMoney = (text: string): string => /^(\D*?)[:：]?[¥\\▲△-]*\d[\d,]{2,}円?.{0,8}$/.exec(text)?.[1] ?? text;
+
 export function labelIn(row: GridRow): Label | null {
   for (const cell of row.cells) {
     if (typeof cell.value !== "string") continue;
-    const text = labelText(cell);
-    const type = text.length <= 30 ? labelType(text) : null;
-    if (type) return { type, cell, text };
+    const whole = labelText(cell);
+    if (whole.length > 30) continue;
+    for (const text of [whole, beforeMoney(whole)]) {
+      const type = labelType(text);
+      if (type) return { type, cell, text };
+    }
   }
   return null;
 }
@@ -50,19 +58,41 @@ const rateOf = (row: GridRow, text: string): 10 | 8 | 0 | null => {
   return percent === 10 || percent === 8 || percent === 0 ? percent : null;
 };
 
-/** The amount of a total's row: the last money to the right of the label, a rate such as 10% or 0.1 never. */
-export function amountCell(row: GridRow, label: Cell): Cell | undefined {
-  const right = row.cells.filter((cell) => cell.column > label.column && cell.value !== null);
-  return [...right].reverse().find((cell) => {
-    const number = numberOf(cell);
-    return number !== null && !(Math.abs(number) > 0 && Math.abs(number) < 1);
-  });
+const isMoney = (cell: Cell): boolean => {
+  const number = numberOf(cell);
+  return number !== null && !(Math.abs(number) > 0 && Math.abs(number) < 1);
+};
+
+/** The amounts right of the label; a rate such as 10% or 0.1 is none. */
+const moneyCells = (row: GridRow, label: Cell): readonly Cell[] =>
+  row.cells.filter((cell) => cell.column > label.column && isMoney(cell));
+
+/** The amount of a total's row: the last money, or the sum where 初期 and 月額 stand side by side. */
+function amountOf(row: GridRow, label: Label, parts: readonly Column[]): number | null {
+  const cells = moneyCells(row, label.cell);
+  const own = cells.filter((cell) => parts.some(({ from, to }) => cell.column >= from && cell.column <= to));
+  if (parts.length > 1 && own.length > 1) return own.reduce((all, cell) => all + (numberOf(cell) ?? 0), 0);
+  const last = cells.at(-1);
+  if (last) return numberOf(last);
+  return numberIn(
+    labelText(label.cell)
+      .slice(label.text.length)
+      .replace(/^[:：]/, ""),
+  );
 }
 
+const isPartAmount = ({ role, part }: Column): boolean =>
+  role === "initialAmount" || role === "monthlyAmount" || (role === "amount" && part !== null);
+
 /** Reads one row of the block of totals. */
-export function totalOf(row: GridRow, label: Label, after: number, scale: number): StatedTotal {
-  const cell = amountCell(row, label.cell);
-  const amount = numberOf(cell);
+export function totalOf(
+  row: GridRow,
+  label: Label,
+  columns: readonly Column[],
+  after: number,
+  scale: number,
+): StatedTotal {
+  const amount = amountOf(row, label, columns.filter(isPartAmount));
   const text = row.cells.map((each) => compact(textOf(each))).join(" ");
   return {
     type: label.type,
@@ -70,7 +100,7 @@ export function totalOf(row: GridRow, label: Label, after: number, scale: number
     amount: amount === null ? null : Math.round(amount * scale),
     rate: rateOf(row, text),
     row: row.row,
-    calculated: cell !== undefined && cell.formula !== null,
+    calculated: moneyCells(row, label.cell).at(-1)?.formula !== null && moneyCells(row, label.cell).length > 0,
     taxHint: hintIn(text),
     inner: /うち|内消費税|^内|内税|含/.test(label.text),
     after,

@@ -12,6 +12,7 @@ interface Circumstances {
   readonly isAssumed: boolean;
   readonly isAllocated: boolean;
   readonly totals: readonly StatedTotal[];
+  readonly today: string | null;
 }
 
 /** The cost rules pay for a subscription of at most two years. */
@@ -30,9 +31,10 @@ function isDearByTheHour(line: QuoteLine): boolean {
   return /^(人日)$/.test(unit) && line.unitPrice > hourlyLimit * 8;
 }
 
-function isOddProduct({ qty, unitPrice, amount, kind }: QuoteLine): boolean {
+function isOddProduct({ qty, unitPrice, amount, kind, period }: QuoteLine): boolean {
   if (qty === null || unitPrice === null || kind === "discount") return false;
-  return Math.abs(qty * unitPrice - amount) > 1;
+  const factors = [1, period?.months ?? 1];
+  return factors.every((factor) => Math.abs(qty * unitPrice * factor - amount) > 1);
 }
 
 function isNotMultiplied(line: QuoteLine): boolean {
@@ -77,7 +79,7 @@ function hasWrongSection(reading: DocumentReading): boolean {
 /** Everything a person should know before taking the document over. */
 export function warningsFor(
   document: Unwarned,
-  { reading, isAssumed, isAllocated, totals }: Circumstances,
+  { reading, isAssumed, isAllocated, totals, today }: Circumstances,
 ): WarningCode[] {
   const { items, reconciliation } = document;
   const has = (test: (line: QuoteLine) => boolean): boolean => items.some(test);
@@ -111,6 +113,7 @@ export function warningsFor(
     [document.kind === "invoice", "not_a_quote_but_invoice"],
     [document.kind === "order", "not_a_quote_but_order"],
     [document.kind === "delivery", "not_a_quote_but_delivery"],
+    [today !== null && document.validUntil !== null && document.validUntil < today, "expired"],
     [!isAllocated, "discount_unallocated"],
     [has((line) => line.category === "UNKNOWN"), "unclassified_lines"],
     [hasTwins(items), "duplicate_lines"],

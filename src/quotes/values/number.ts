@@ -9,7 +9,7 @@ const taxRemark = /[(（]?(?:税込み?|税抜き?|税別|外税|内税|消費�
 const multipliers: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 億: 100_000_000 };
 
 /** Binary noise of a spreadsheet's arithmetic removed: at most six decimals. */
-export const clean = (value: number): number => Math.round(value * 1e6) / 1e6 || 0;
+export const clean = (value: number): number => Number(value.toFixed(6)) || 0;
 
 /** Half away from zero, as Excel rounds. */
 export const toYen = (value: number): number => Math.sign(value) * Math.round(Math.abs(clean(value))) || 0;

@@ -9,8 +9,20 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { cursor: "pointer", padding: "8px 0" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  brief: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 0 12px 16px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  brief: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "0 0 12px 16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: "anywhere",
@@ -19,6 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   list: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, auto) minmax(0, 1fr)", gap: "3px 10px" },
+  pair: { display: "contents" },
   term: { fontFamily: tokens.fontFamilyMonospace },
   dim: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
@@ -48,7 +61,7 @@ export function FunctionItem({ help, onInsert }: Props): ReactElement {
         {help.parameters.length > 0 && <h3 className={styles.heading}>{said.parameters}</h3>}
         <dl className={styles.list}>
           {help.parameters.map(({ name, description, optional }) => (
-            <div key={name} style={{ display: "contents" }}>
+            <div key={name} className={styles.pair}>
               <dt className={styles.term}>{name}</dt>
               <dd className={styles.value}>
                 {description[language]}
@@ -63,7 +76,8 @@ export function FunctionItem({ help, onInsert }: Props): ReactElement {
           <>
             <h3 className={styles.heading}>{said.example}</h3>
             <div className={styles.code}>
-              {example.formula} {example.result !== null && <span className={styles.dim}>{said.gives(example.result)}</span>}
+              {example.formula}{" "}
+              {example.result !== null && <span className={styles.dim}>{said.gives(example.result)}</span>}
             </div>
             {host.connected && (
               <Button

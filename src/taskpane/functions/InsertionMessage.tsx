@@ -6,10 +6,15 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
-import type { InsertionIntents, InsertionState } from "./useInsertion";
+import { plain, type InsertionIntents, type InsertionState } from "./useInsertion";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, padding: "10px 14px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  bar: {
+    flexShrink: 0,
+    padding: "10px 14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   body: { overflowWrap: "anywhere" },
 });
 
@@ -31,8 +36,11 @@ function useSentence(state: InsertionState): string {
       return text.write.waiting;
     case "failed":
       return failureText(state.failure, text);
-    default:
-      return text.functions[state.kind](state.address);
+    case "inserted":
+    case "occupied":
+    case "removed":
+    case "changed":
+      return text.functions[state.kind](plain(state.address));
   }
 }
 

@@ -4,7 +4,11 @@ import type { Localized } from "../../rules";
 export interface FunctionHelp {
   readonly id: string;
   readonly description: Localized;
-  readonly parameters: readonly { readonly name: string; readonly description: Localized; readonly optional: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: Localized;
+    readonly optional: boolean;
+  }[];
   readonly result: { readonly description: Localized };
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
   readonly source: string;
@@ -25,7 +29,9 @@ const wordsOf = ({ id, description, parameters }: FunctionHelp): string => {
 
 /** The functions in which every word of the query occurs; those named so come first. */
 export function search(functions: readonly FunctionHelp[], query: string): readonly FunctionHelp[] {
-  const words = folded(query).split(/\s+/).filter((word) => word !== "");
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const found = functions.filter((each) => words.every((word) => wordsOf(each).includes(word)));
   const isNamed = ({ id }: FunctionHelp): boolean => words.some((word) => folded(id).includes(word));
   return [...found.filter(isNamed), ...found.filter((each) => !isNamed(each))];

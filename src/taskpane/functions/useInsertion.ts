@@ -6,7 +6,11 @@ import { usePane } from "../context";
 export type InsertionState =
   | { readonly kind: "none" }
   | { readonly kind: "waiting" }
-  | { readonly kind: "inserted" | "occupied" | "removed" | "changed"; readonly address: string; readonly formula: string }
+  | {
+      readonly kind: "inserted" | "occupied" | "removed" | "changed";
+      readonly address: string;
+      readonly formula: string;
+    }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export interface InsertionIntents {
@@ -15,6 +19,9 @@ export interface InsertionIntents {
   readonly remove: () => Promise<void>;
   readonly dismiss: () => void;
 }
+
+/** "'見積 A社'!C7" as a person reads it. */
+export const plain = (address: string): string => address.replace(/^'(.*)'!/, "$1!").replaceAll("''", "'");
 
 /** Inserting a formula into the selected cell, and taking it back. */
 export function useInsertion(): InsertionIntents {
@@ -34,7 +41,7 @@ export function useInsertion(): InsertionIntents {
     }
     const { kind, address } = outcome.value;
     setState({ kind, address, formula });
-    announce(text.functions[kind](address));
+    announce(text.functions[kind](plain(address)));
   }
 
   async function remove(): Promise<void> {

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
 
 /** The whole view takes dropped files. */
-export function DropArea({ onFiles, children }: { readonly onFiles: (files: readonly File[]) => void; readonly children: ReactNode }): ReactElement {
+export function DropArea({
+  onFiles,
+  children,
+}: {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const depth = useRef(0);

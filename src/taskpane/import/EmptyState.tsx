@@ -20,10 +20,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   icon: { fontSize: "32px", lineHeight: 1, color: tokens.colorBrandForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   body: { margin: 0, maxWidth: "34em" },
   actions: { display: "flex", flexDirection: "column", alignItems: "center", gap: "4px", marginTop: "6px" },
-  dim: { margin: 0, maxWidth: "34em", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  dim: {
+    margin: 0,
+    maxWidth: "34em",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface Props {

@@ -1,12 +1,12 @@
 import { makeStyles } from "@griffel/react";
-import { useCallback, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useCallback, useRef, type KeyboardEvent, type ReactElement, type Ref } from "react";
 import { usePane } from "../context";
 import { categoryName } from "./categoryNames";
 import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileButton } from "./FileButton";
 import { LeftOut } from "./LeftOut";
-import { LineList } from "./LineList";
+import { LineList, type LineListHandle } from "./LineList";
 import { Queue } from "./Queue";
 import { QuoteCard } from "./QuoteCard";
 import { QuotePicker } from "./QuotePicker";
@@ -22,13 +22,28 @@ import type { QuoteCategory } from "../../quotes";
 const sampleFile = "見本_見積書.xlsx";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "0", overflowY: "auto", overflowX: "hidden", display: "flex", flexDirection: "column" },
+  scroll: {
+    flexGrow: 1,
+    minHeight: "0",
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+  },
   stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px 14px" },
   add: { alignSelf: "flex-start" },
 });
 
 /** The quote under review, from what was recognised down to its last line. */
-function ReviewBody({ view, review, target }: { readonly view: Import; readonly review: Review; readonly target: { readonly index: number } | null }): ReactElement {
+function ReviewBody({
+  view,
+  review,
+  list,
+}: {
+  readonly view: Import;
+  readonly review: Review;
+  readonly list: Ref<LineListHandle>;
+}): ReactElement {
   const { text, language, announce } = usePane();
   const { dispatch, reader } = view;
   const { document, source, fileId, lines, past } = review;
@@ -63,7 +78,7 @@ function ReviewBody({ view, review, target }: { readonly view: Import; readonly 
         key={review.id}
         lines={lines}
         canUndo={past.length > 0}
-        target={target}
+        handle={list}
         onUndo={() => {
           dispatch({ type: "undone" });
           announce(text.lines.undone);
@@ -76,13 +91,25 @@ function ReviewBody({ view, review, target }: { readonly view: Import; readonly 
   );
 }
 
-function ReviewFooter({ view, review, onGoTo }: { readonly view: Import; readonly review: Review; readonly onGoTo: (index: number) => void }): ReactElement {
+function ReviewFooter({
+  view,
+  review,
+  onGoTo,
+}: {
+  readonly view: Import;
+  readonly review: Review;
+  readonly onGoTo: (index: number) => void;
+}): ReactElement {
   const { text, announce } = usePane();
   const { state, dispatch, writer } = view;
   const { id, writing } = review;
   const next = nextReview(state);
   const cancel = (): void => {
-    dispatch({ type: "writingChanged", id, writing: writing.kind === "written" ? { ...writing, changed: false } : { kind: "idle" } });
+    dispatch({
+      type: "writingChanged",
+      id,
+      writing: writing.kind === "written" ? { ...writing, changed: false } : { kind: "idle" },
+    });
   };
   return (
     <WriteBar
@@ -130,7 +157,7 @@ export function ImportView(): ReactElement {
   const { text } = usePane();
   const view = useImport(sampleFile);
   const { state, dispatch, reader, addFiles, addSample } = view;
-  const [target, setTarget] = useState<{ readonly index: number } | null>(null);
+  const list = useRef<LineListHandle>(null);
   const review = currentReview(state);
   const isEmpty = state.files.length === 0 && review === null;
   const undoKey = (event: KeyboardEvent): void => {
@@ -145,7 +172,13 @@ export function ImportView(): ReactElement {
           <EmptyState onFiles={addFiles} onSample={addSample} />
         ) : (
           <div className={styles.stack}>
-            <FileButton className={styles.add} size="small" label={text.queue.add} testId="add-files" onFiles={addFiles} />
+            <FileButton
+              className={styles.add}
+              size="small"
+              label={text.queue.add}
+              testId="add-files"
+              onFiles={addFiles}
+            />
             <Queue
               files={state.files}
               onStop={reader.stop}
@@ -165,7 +198,7 @@ export function ImportView(): ReactElement {
                     dispatch({ type: "reviewChosen", id });
                   }}
                 />
-                <ReviewBody view={view} review={review} target={target} />
+                <ReviewBody view={view} review={review} list={list} />
               </>
             )}
           </div>
@@ -176,7 +209,7 @@ export function ImportView(): ReactElement {
           view={view}
           review={review}
           onGoTo={(index) => {
-            setTarget({ index });
+            list.current?.goTo(index);
           }}
         />
       )}

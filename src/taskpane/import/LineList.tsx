@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactElement, type Ref } from "react";
 import { usePane } from "../context";
 import { figure, hiddenButRead } from "../styles";
 import { LineRow, type LineIntents } from "./LineRow";
@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   },
   headAmount: { marginLeft: "auto", textAlign: "right" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  sum: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "8px 0 2px", fontWeight: tokens.fontWeightSemibold },
+  sum: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 0 2px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   amount: figure,
   keys: hiddenButRead,
 });
@@ -29,8 +35,13 @@ interface Props extends Pick<LineIntents, "onIncluded" | "onCategory"> {
   readonly lines: readonly ReviewLine[];
   readonly canUndo: boolean;
   readonly onUndo: () => void;
-  /** A row to go to; a new object each time it is asked. */
-  readonly target: { readonly index: number } | null;
+  readonly handle: Ref<LineListHandle>;
+}
+
+/** What others may ask of the list. */
+export interface LineListHandle {
+  /** Shows a line and puts the focus on it. */
+  readonly goTo: (index: number) => void;
 }
 
 const focusRow = (index: number): void => {
@@ -38,7 +49,7 @@ const focusRow = (index: number): void => {
 };
 
 /** The lines under review. Tab enters the list once; the arrow keys move inside it. */
-export function LineList({ lines, canUndo, onUndo, target, onIncluded, onCategory }: Props): ReactElement {
+export function LineList({ lines, canUndo, onUndo, handle, onIncluded, onCategory }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const [active, setActive] = useState(0);
@@ -58,9 +69,7 @@ export function LineList({ lines, canUndo, onUndo, target, onIncluded, onCategor
     },
     [goTo, lines.length],
   );
-  useEffect(() => {
-    if (target !== null) goTo(target.index);
-  }, [target, goTo]);
+  useImperativeHandle(handle, () => ({ goTo }), [goTo]);
   useEffect(() => {
     if (pending.current === null) return;
     focusRow(pending.current);

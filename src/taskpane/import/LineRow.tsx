@@ -25,7 +25,11 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column", gap: "3px" },
   first: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
   name: { minWidth: "0", overflowWrap: "anywhere" },
-  dim: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  dim: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   amount: figure,
   second: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "center", justifyContent: "space-between" },
   category: { flexGrow: 1, flexBasis: "150px", minWidth: "0", maxWidth: "260px" },
@@ -158,7 +162,13 @@ function Details({ reviewed }: Pick<Props, "reviewed">): ReactElement | null {
   return parts.length === 0 ? null : <div className={styles.dim}>{parts.join(" ・ ")}</div>;
 }
 
-function useKeys({ reviewed, index, onIncluded, onCategory, onMove }: Props): (event: KeyboardEvent<HTMLElement>) => void {
+function useKeys({
+  reviewed,
+  index,
+  onIncluded,
+  onCategory,
+  onMove,
+}: Props): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const onRow = event.target === event.currentTarget;
@@ -207,7 +217,13 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
       <div className={styles.main}>
         <div className={styles.first}>
           <span className={mergeClasses(styles.name, !included && styles.excluded)}>{line.name}</span>
-          <span className={mergeClasses(styles.amount, !included && styles.excluded, category === "NG" && styles.notEligible)}>
+          <span
+            className={mergeClasses(
+              styles.amount,
+              !included && styles.excluded,
+              category === "NG" && styles.notEligible,
+            )}
+          >
             {text.yen(isDiscount ? line.amountExTax : line.eligibleBase)}
           </span>
         </div>

@@ -29,7 +29,11 @@ function Working({ file, onStop }: { readonly file: QueuedFile } & Pick<Actions,
   if (!late) return null;
   const { status } = file;
   const counted = status.kind === "reading" && status.total > 0;
-  const said = counted ? text.queue.progress(status.done, status.total) : status.kind === "waiting" ? text.queue.waiting : text.queue.reading;
+  const said = counted
+    ? text.queue.progress(status.done, status.total)
+    : status.kind === "waiting"
+      ? text.queue.waiting
+      : text.queue.reading;
   return (
     <div className={styles.working}>
       <Field className={styles.progress} validationState="none" label={file.name} validationMessage={said}>
@@ -54,7 +58,11 @@ function problemOf(status: FileStatus, text: PaneText, language: "ja" | "en"): s
   return status.kind === "empty" ? text.queue.none : text.queue.unreadable;
 }
 
-function Problem({ file, onAgain, onDismiss }: { readonly file: QueuedFile } & Pick<Actions, "onAgain" | "onDismiss">): ReactElement {
+function Problem({
+  file,
+  onAgain,
+  onDismiss,
+}: { readonly file: QueuedFile } & Pick<Actions, "onAgain" | "onDismiss">): ReactElement {
   const styles = useStyles();
   const { text, language } = usePane();
   const { id, name, status } = file;

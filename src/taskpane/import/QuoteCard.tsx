@@ -33,25 +33,45 @@ const useStyles = makeStyles({
     textTransform: "uppercase",
   },
   words: { flexGrow: 1, minWidth: "0", overflowWrap: "anywhere" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  encoding: { marginTop: "6px", maxWidth: "220px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  facts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  encoding: { marginTop: "6px", maxWidth: "240px", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px" },
 });
 
-export const titleOf = ({ document }: Review, text: PaneText): string => document.subject ?? text.quote.kinds[document.kind];
+export const titleOf = ({ document }: Review, text: PaneText): string =>
+  document.subject ?? text.quote.kinds[document.kind];
 
 const encodings = ["UTF-8", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE"];
 
-const sameEncoding = (a: string, b: string): boolean => a.replace(/[-_]/g, "").toLowerCase() === b.replace(/[-_]/g, "").toLowerCase();
+const sameEncoding = (a: string, b: string): boolean =>
+  a.replace(/[-_]/g, "").toLowerCase() === b.replace(/[-_]/g, "").toLowerCase();
 
-function Encoding({ encoding, onChange }: { readonly encoding: string; readonly onChange: (encoding: string) => void }): ReactElement {
+function Encoding({
+  encoding,
+  onChange,
+}: {
+  readonly encoding: string;
+  readonly onChange: (encoding: string) => void;
+}): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const known = encodings.find((name) => sameEncoding(name, encoding));
   return (
-    <Field className={styles.encoding} size="small" label={text.quote.encoding} hint={text.quote.encodingHint}>
+    <Field className={styles.encoding} size="small" orientation="horizontal" label={text.quote.encoding}>
       <Select
         size="small"
+        title={text.quote.encodingHint}
         value={known ?? encoding}
         onChange={(_, { value }) => {
           onChange(value);

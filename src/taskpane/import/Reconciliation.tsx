@@ -16,7 +16,9 @@ function statedTotals({ subtotal, tax, total }: QuoteDocument, text: PaneText): 
   const said = (name: string, amount: number | null): string | null =>
     amount === null ? null : text.reconciliation.stated(name, amount);
   const parts = [said(text.totals.subtotal, subtotal), said(text.totals.tax, tax)].filter((part) => part !== null);
-  return [parts.join(" ＋ "), said(text.totals.total, total)].filter((part) => part !== null && part !== "").join(" ＝ ");
+  return [parts.join(" ＋ "), said(text.totals.total, total)]
+    .filter((part) => part !== null && part !== "")
+    .join(" ＝ ");
 }
 
 /** The first thing to know about a quote: do its lines add up to what it says? */
@@ -30,12 +32,18 @@ export function Reconciliation({ document }: { readonly document: QuoteDocument 
     return (
       <MessageBar intent="success" layout="multiline" data-testid="reconciliation" data-state="agrees">
         <MessageBarBody>
-          <MessageBarTitle>{said.agrees}</MessageBarTitle> <span className={styles.sum}>{statedTotals(document, text)}</span>
+          <MessageBarTitle>{said.agrees}</MessageBarTitle>{" "}
+          <span className={styles.sum}>{statedTotals(document, text)}</span>
         </MessageBarBody>
       </MessageBar>
     );
   return (
-    <MessageBar intent="warning" layout="multiline" data-testid="reconciliation" data-state={worst === null ? "missing" : "differs"}>
+    <MessageBar
+      intent="warning"
+      layout="multiline"
+      data-testid="reconciliation"
+      data-state={worst === null ? "missing" : "differs"}
+    >
       <MessageBarBody>
         <MessageBarTitle>{worst === null ? said.missing : said.differs(worst.difference)}</MessageBarTitle>
         {checks.length > 0 && (

@@ -4,7 +4,9 @@ import { quoteMessage } from "../../text";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" } });
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" },
+});
 
 /** Said elsewhere in the view already: by the reconciliation and by the notices above the button. */
 const saidElsewhere: readonly string[] = ["not_reconciled", "no_total", "unclassified_lines"];

@@ -18,11 +18,24 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  notice: { display: "flex", flexWrap: "wrap", gap: "0 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground1 },
+  notice: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
   small: { fontSize: tokens.fontSizeBase200 },
   action: { display: "flex", alignItems: "center", gap: "10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
-  where: { marginLeft: "auto", textAlign: "right", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  where: {
+    marginLeft: "auto",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface Props {

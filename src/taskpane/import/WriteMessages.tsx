@@ -43,7 +43,8 @@ function Message({ intent, testId, title, sentences, actions }: MessageProps): R
     <div ref={place} tabIndex={-1} className={styles.focus} data-testid={testId}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody className={styles.body}>
-          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>} {sentences.filter((each) => each !== null).join(" ")}
+          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}{" "}
+          {sentences.filter((each) => each !== null).join(" ")}
         </MessageBarBody>
         {actions !== null && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
       </MessageBar>
@@ -51,7 +52,12 @@ function Message({ intent, testId, title, sentences, actions }: MessageProps): R
   );
 }
 
-function Asking({ found, onReplace, onKeepBoth, onCancel }: { readonly found: FoundQuote } & WriteIntents): ReactElement {
+function Asking({
+  found,
+  onReplace,
+  onKeepBoth,
+  onCancel,
+}: { readonly found: FoundQuote } & WriteIntents): ReactElement {
   const { text } = usePane();
   const { sheetName, sameFile, changed } = found;
   const title = sameFile ? text.write.already(sheetName) : text.write.alreadySimilar(sheetName);
@@ -86,7 +92,13 @@ function Asking({ found, onReplace, onKeepBoth, onCancel }: { readonly found: Fo
 
 type Written = Extract<Writing, { kind: "written" }>;
 
-function Done({ written: { written, changed, failure }, onShow, onRemove, onCancel, onNext }: { readonly written: Written } & WriteIntents): ReactElement {
+function Done({
+  written: { written, changed, failure },
+  onShow,
+  onRemove,
+  onCancel,
+  onNext,
+}: { readonly written: Written } & WriteIntents): ReactElement {
   const { text } = usePane();
   const { sheetName, record, table, best, byCategory, functionsKnown, replaced } = written;
   const remove = (evenIfChanged: boolean) => (): void => {
@@ -111,15 +123,32 @@ function Done({ written: { written, changed, failure }, onShow, onRemove, onCanc
         }
       />
     );
-  const place = replaced === null ? null : replaced.removed ? text.write.replaced(replaced.sheetName) : text.write.notReplaced(replaced.sheetName);
+  const place =
+    replaced === null
+      ? null
+      : replaced.removed
+        ? text.write.replaced(replaced.sheetName)
+        : text.write.notReplaced(replaced.sheetName);
   return (
     <>
-      {failure !== null && <Message intent="error" testId="later-failure" title={null} sentences={[failureText(failure, text)]} actions={null} />}
+      {failure !== null && (
+        <Message
+          intent="error"
+          testId="later-failure"
+          title={null}
+          sentences={[failureText(failure, text)]}
+          actions={null}
+        />
+      )}
       <Message
         intent="success"
         testId="written"
         title={text.write.done(sheetName, record.lines)}
-        sentences={[text.write.doneDetail(table, best, byCategory), place, functionsKnown ? null : text.write.namesUnknown]}
+        sentences={[
+          text.write.doneDetail(table, best, byCategory),
+          place,
+          functionsKnown ? null : text.write.namesUnknown,
+        ]}
         actions={
           <>
             <Link as="button" data-testid="show-table" onClick={onShow}>
@@ -152,9 +181,25 @@ export function WriteMessages({ review, ...intents }: { readonly review: Review 
     case "written":
       return <Done written={writing} {...intents} />;
     case "removed":
-      return <Message intent="info" testId="removed" title={null} sentences={[text.write.removed(writing.sheetName)]} actions={null} />;
+      return (
+        <Message
+          intent="info"
+          testId="removed"
+          title={null}
+          sentences={[text.write.removed(writing.sheetName)]}
+          actions={null}
+        />
+      );
     case "failed":
-      return <Message intent="error" testId="write-failed" title={null} sentences={[failureText(writing.failure, text)]} actions={null} />;
+      return (
+        <Message
+          intent="error"
+          testId="write-failed"
+          title={null}
+          sentences={[failureText(writing.failure, text)]}
+          actions={null}
+        />
+      );
     case "working":
       return writing.waiting ? (
         <Message

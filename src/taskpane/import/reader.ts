@@ -41,7 +41,9 @@ export function createReader(dispatch: (action: Action) => void): Reader {
       const file = { name: source.name, bytes };
       const options = { signal, onProgress: progress, ...(encoding === null ? {} : { encoding }) };
       const result = await importFile(file, options);
-      dispatch(signal.aborted ? { type: "fileChanged", id, status: { kind: "cancelled" } } : { type: "fileRead", id, result });
+      dispatch(
+        signal.aborted ? { type: "fileChanged", id, status: { kind: "cancelled" } } : { type: "fileRead", id, result },
+      );
     } catch {
       dispatch({ type: "fileChanged", id, status: { kind: signal.aborted ? "cancelled" : "unreadable" } });
     }

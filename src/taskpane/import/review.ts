@@ -43,7 +43,8 @@ export const countOf = (lines: readonly ReviewLine[], state: LineState): number 
 export const firstOf = (lines: readonly ReviewLine[], state: LineState): number =>
   lines.findIndex((line) => lineState(line) === state);
 
-export const includedLines = (lines: readonly ReviewLine[]): readonly ReviewLine[] => lines.filter(({ included }) => included);
+export const includedLines = (lines: readonly ReviewLine[]): readonly ReviewLine[] =>
+  lines.filter(({ included }) => included);
 
 /** Tax-exclusive yen of the lines that will be written. */
 export const includedSum = (lines: readonly ReviewLine[]): number =>
@@ -51,4 +52,6 @@ export const includedSum = (lines: readonly ReviewLine[]): number =>
 
 /** The other category that was weighed, while the person has not decided. */
 export const alternativeOf = ({ line, category, decided }: ReviewLine): QuoteCategory | null =>
-  decided || line.runnerUp === category || line.runnerUp === "UNKNOWN" || line.runnerUp === "DISCOUNT" ? null : line.runnerUp;
+  decided || line.runnerUp === category || line.runnerUp === "UNKNOWN" || line.runnerUp === "DISCOUNT"
+    ? null
+    : line.runnerUp;

@@ -21,7 +21,12 @@ export type Writing =
   | { readonly kind: "idle" }
   | { readonly kind: "asking"; readonly found: FoundQuote }
   | { readonly kind: "working"; readonly waiting: boolean }
-  | { readonly kind: "written"; readonly written: WrittenQuote; readonly changed: boolean; readonly failure: Failure | null }
+  | {
+      readonly kind: "written";
+      readonly written: WrittenQuote;
+      readonly changed: boolean;
+      readonly failure: Failure | null;
+    }
   | { readonly kind: "removed"; readonly sheetName: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -85,7 +90,8 @@ const reviewsOf = (fileId: number, { documents, ...source }: ImportedFile): read
   }));
 
 function statusOf(result: ImportResult): FileStatus {
-  if ("error" in result) return result.error === "cancelled" ? { kind: "cancelled" } : { kind: "refused", code: result.error };
+  if ("error" in result)
+    return result.error === "cancelled" ? { kind: "cancelled" } : { kind: "refused", code: result.error };
   return result.documents.length === 0 ? { kind: "empty" } : { kind: "done" };
 }
 
@@ -142,7 +148,10 @@ const undone = (state: ImportState): ImportState =>
 export function reduce(state: ImportState, action: Action): ImportState {
   switch (action.type) {
     case "filesAdded":
-      return { ...state, files: [...state.files, ...action.files.map((file) => ({ ...file, status: { kind: "waiting" as const } }))] };
+      return {
+        ...state,
+        files: [...state.files, ...action.files.map((file) => ({ ...file, status: { kind: "waiting" as const } }))],
+      };
     case "fileChanged":
       return { ...state, files: withStatus(state.files, action.id, action.status) };
     case "fileRead":
@@ -166,7 +175,9 @@ export function reduce(state: ImportState, action: Action): ImportState {
     case "writingChanged":
       return {
         ...state,
-        reviews: state.reviews.map((review) => (review.id === action.id ? { ...review, writing: action.writing } : review)),
+        reviews: state.reviews.map((review) =>
+          review.id === action.id ? { ...review, writing: action.writing } : review,
+        ),
       };
   }
 }

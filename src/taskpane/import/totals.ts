@@ -4,5 +4,8 @@ import type { Reconciliation, ReconciliationCheck } from "../../quotes";
 export function worstCheck({ checks }: Reconciliation): ReconciliationCheck | null {
   const [first, ...rest] = checks;
   if (first === undefined) return null;
-  return rest.reduce((worst, check) => (Math.abs(check.difference) > Math.abs(worst.difference) ? check : worst), first);
+  return rest.reduce(
+    (worst, check) => (Math.abs(check.difference) > Math.abs(worst.difference) ? check : worst),
+    first,
+  );
 }

@@ -1,5 +1,13 @@
 import type { Language, PaneText } from "../../text";
-import { findQuote, removeQuote, showQuote, writeQuote, type FoundQuote, type Outcome, type Patience } from "../../workbook";
+import {
+  findQuote,
+  removeQuote,
+  showQuote,
+  writeQuote,
+  type FoundQuote,
+  type Outcome,
+  type Patience,
+} from "../../workbook";
 import { quoteSheetOf } from "./sheet";
 import type { Action, Review, Writing } from "./state";
 
@@ -27,7 +35,10 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
   };
 
   /** Shows that something is under way, and that it waits where a cell is being edited. */
-  async function working<Done>(review: Review, operation: (patience: Patience) => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
+  async function working<Done>(
+    review: Review,
+    operation: (patience: Patience) => Promise<Outcome<Done>>,
+  ): Promise<Outcome<Done>> {
     const say = (waiting: boolean) => (): void => {
       tell(review, { kind: "working", waiting });
     };

@@ -15,7 +15,7 @@ export function join(words: readonly Word[]): string {
     const isSameLine = Math.abs(previous.y - word.y) <= word.size * 0.5;
     const gap = word.x - previous.x - previous.width;
     const isLatin = /[A-Za-z0-9]$/.test(previous.text) && /^[A-Za-z0-9]/.test(word.text);
-    const hasBlank = isSameLine ? gap > word.size * 0.25 : isLatin && !/[-/]$/.test(previous.text);
+    const hasBlank = isSameLine ? gap > word.size * 0.15 : isLatin && !/[-/]$/.test(previous.text);
     return text + (hasBlank ? " " : "") + word.text;
   }, "");
 }
