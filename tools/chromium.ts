@@ -2,6 +2,9 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser } from "playwright-core";
 
+/** Root has no sandbox here; the rest keeps a machine without a network quiet. */
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-component-update"];
+
 const channels = ["chrome", "msedge"] as const;
 
 async function launchInstalled(): Promise<Browser> {
@@ -22,5 +25,5 @@ async function launchInstalled(): Promise<Browser> {
  */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== "linux") return launchInstalled();
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+  return playwright.launch({ executablePath: await chromium.executablePath(), args });
 }

@@ -3,38 +3,33 @@ import { ArgumentError, readMatrix, type Matrix } from "./arguments";
 import { amountCell, answer, errorCell, type Cell } from "./cells";
 import { readQuestion } from "./question";
 
+/** An argument of AMOUNTS: one value for all rows, or a range. */
 interface Column {
   readonly name: string;
-  readonly cells: Matrix | null;
-  readonly single: boolean;
+  readonly cells: Matrix;
+  readonly height: number;
+  readonly width: number;
 }
-
-const isSingle = (cells: Matrix): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 const readColumns = (given: Readonly<Record<string, unknown>>): readonly Column[] =>
   Object.keys(given).map((name) => {
-    const cells = readMatrix(given[name]);
-    return { name, cells, single: cells === null || isSingle(cells) };
+    const cells = readMatrix(given[name]) ?? [[null]];
+    return { name, cells, height: cells.length, width: cells[0]?.length ?? 0 };
   });
 
+const isSingle = ({ height, width }: Column): boolean => height === 1 && width === 1;
+
 /** The common size of every argument that is more than one value. */
-function sizeOf(columns: readonly Column[]): { readonly height: number; readonly width: number } {
-  let height = 1;
-  let width = 1;
-  let first = true;
-  for (const { name, cells, single } of columns) {
-    if (single || cells === null) continue;
-    const size = { height: cells.length, width: cells[0]?.length ?? 0 };
-    if (!first && (size.height !== height || size.width !== width))
-      throw new ArgumentError(name, `${String(size.height)}×${String(size.width)}`, "columns");
-    ({ height, width } = size);
-    first = false;
-  }
-  return { height, width };
+function sizeOf(columns: readonly Column[]): Pick<Column, "height" | "width"> {
+  const ranges = columns.filter((column) => !isSingle(column));
+  const [{ height, width } = { height: 1, width: 1 }] = ranges;
+  const odd = ranges.find((range) => range.height !== height || range.width !== width || height * width === 0);
+  if (odd === undefined) return { height, width };
+  throw new ArgumentError(odd.name, `${String(odd.height)}×${String(odd.width)}`, "columns");
 }
 
-const valueAt = ({ cells, single }: Column, row: number, column: number): unknown =>
-  cells === null ? null : single ? cells[0]?.[0] : cells[row]?.[column];
+const valueAt = (each: Column, row: number, column: number): unknown =>
+  isSingle(each) ? each.cells[0]?.[0] : each.cells[row]?.[column];
 
 function amountAt(columns: readonly Column[], row: number, column: number): Cell {
   const [frame, cost, isSmall, count, year, minWage] = columns.map((each) => valueAt(each, row, column));

@@ -64,7 +64,8 @@ function readWhole(argument: string, value: unknown, accepted: Accepted): number
   const scalar = readScalar(argument, value);
   if (scalar === null) return null;
   const read = typeof scalar === "string" ? numberOfText(scalar) : scalar;
-  if (typeof read === "number" && Number.isSafeInteger(read) && read >= 0) return read;
+  // A negative zero is a zero.
+  if (typeof read === "number" && Number.isSafeInteger(read) && read >= 0) return Math.abs(read);
   throw new ArgumentError(argument, shown(scalar), accepted);
 }
 

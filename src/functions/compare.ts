@@ -4,11 +4,13 @@ import { bilingual, headers, yearHeader } from "../text";
 import { isBlank, readCount, readFlag, readMatrix, readSize, readYear, readYen } from "./arguments";
 import { amountCell, answer, type Cell } from "./cells";
 
-const readYears = (years: unknown): readonly Programme[] => {
-  const cells: readonly unknown[] = ([] as unknown[]).concat(...(readMatrix(years) ?? []));
-  const given = cells.filter((cell) => !isBlank(cell));
-  return given.length === 0 ? programmes : given.map((cell) => readYear("years", cell));
-};
+/** The years of a range, which may be a whole column of the sheet; every year where none is given. */
+function readYears(years: unknown): readonly Programme[] {
+  const given: Programme[] = [];
+  for (const row of readMatrix(years) ?? [])
+    for (const cell of row) if (!isBlank(cell)) given.push(readYear("years", cell));
+  return given.length === 0 ? programmes : given;
+}
 
 /** 複数社連携 does not follow from one cost: its row points to GROUP. */
 const cellOf = (frame: FrameCode, outcome: Outcome): Cell =>

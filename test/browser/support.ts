@@ -1,18 +1,4 @@
-import { platform } from "node:os";
-import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
-
-/** Chromium comes with a package on Linux; elsewhere Chrome or Edge is installed. */
-export async function launchBrowser(): Promise<Browser> {
-  if (platform() === "linux") {
-    const { default: bundled } = await import("@sparticuz/chromium");
-    return chromium.launch({
-      executablePath: await bundled.executablePath(),
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-component-update"],
-    });
-  }
-  return chromium.launch({ channel: "chrome" }).catch(() => chromium.launch({ channel: "msedge" }));
-}
+import type { Page } from "playwright-core";
 
 /** What must not happen on the page while a test runs. */
 export interface Complaints {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../tools/chromium";
 import { startWorkbench } from "../../workbench/server";
 import type { WorkbenchServer } from "../../workbench/server";
-import { collectComplaints, launchBrowser } from "./support";
+import { collectComplaints } from "./support";
 import type { Complaints } from "./support";
 
 const QUOTE = [

@@ -17,27 +17,26 @@ function fits(lines: readonly DraftLine[], totals: readonly StatedTotal[]): bool
   );
 }
 
+/** The headline, or the last total of the document. */
+function grandTotals(totals: readonly StatedTotal[]): readonly StatedTotal[] {
+  const stated = totals.filter(({ amount }) => amount !== null && amount !== 0);
+  const headlines = stated.filter(({ type }) => type === "headline");
+  return headlines.length > 0 ? headlines : stated.filter(({ type }) => type === "total").slice(-1);
+}
+
 /**
  * Lines below the final total are not part of it unless the arithmetic says so; and where a first table alone gives the
  * total, a second one is not part of it either.
  */
 export function setAside(lines: readonly DraftLine[], totals: readonly StatedTotal[]): readonly DraftLine[] {
+  const grand = grandTotals(totals);
   const included = lines.filter(isIncluded);
-  const below = lines.filter(({ place }) => place === "below");
-  if (fits(included, totals)) return lines;
-  if (below.length > 0 && fits([...included, ...below], totals))
-    return lines.map((line) => (line.place === "below" ? { ...line, place: "table" } : line));
+  if (fits(included, grand)) return lines;
+  const withBelow = lines.map((line): DraftLine => (line.place === "below" ? { ...line, place: "table" } : line));
+  if (fits(withBelow.filter(isIncluded), grand)) return withBelow;
   const tables = [...new Set(included.map(({ table }) => table))];
-  const count = tables.findIndex(
-    (_, at) =>
-      at > 0 &&
-      fits(
-        included.filter(({ table }) => tables.indexOf(table) < at),
-        totals,
-      ),
-  );
+  const isBefore = (line: DraftLine, count: number): boolean => tables.indexOf(line.table) < count;
+  const count = tables.findIndex((_, at) => at > 0 && fits(included.filter((line) => isBefore(line, at)), grand));
   if (count < 1) return lines;
-  return lines.map((line) =>
-    tables.indexOf(line.table) >= count && isIncluded(line) ? { ...line, place: "below" } : line,
-  );
+  return lines.map((line) => (isIncluded(line) && !isBefore(line, count) ? { ...line, place: "below" } : line));
 }

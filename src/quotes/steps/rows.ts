@@ -5,7 +5,7 @@ import { rowLabels } from "../data/labels";
 import type { LeftOutRow } from "../types";
 import { clean, toYen } from "../values/number";
 import { compact, tidy } from "../values/text";
-import type { Column } from "./columns";
+import { isHeaderWord, type Column } from "./columns";
 import type { DraftLine, StatedTotal } from "./draft";
 import { cellsOf, fieldsOf, numberCell, numberIn, quantityOf, rateIn, textIn, type Fields } from "./fields";
 import { labelIn, totalOf } from "./totals";
@@ -29,6 +29,8 @@ export class TableReading {
   readonly totals: StatedTotal[] = [];
   readonly leftOut: LeftOutRow[] = [];
   unvalued = false;
+  /** The header has a second row: each item is followed by a row of its details. */
+  hasDetailRows = false;
   section: string | null = null;
   mode: "lines" | "second" | "optional" | "below" | "notes" = "lines";
 
@@ -211,7 +213,14 @@ export class TableReading {
       return;
     }
     const previous = this.lines.at(-1);
+    if (previous === undefined && isHeaderWord(name)) {
+      this.hasDetailRows = true;
+      this.leave(row, "heading");
+      return;
+    }
     const isDetail =
+      (this.hasDetailRows && previous?.row === row.row - 1) ||
+      (previous?.row === row.row - 1 && /^[A-Z0-9][A-Z0-9\-_/.]{3,}$/i.test(text)) ||
       /^[(（・※*\-–~〜→└]/.test(name) ||
       (previous?.row === row.row - 1 && /^[\s　]{1,}/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
     if (isDetail && previous) {

@@ -28,7 +28,7 @@ const types: readonly LabelType[] = ["tax", "subtotal", "total"];
 export const labelType = (text: string): LabelType | null => types.find((type) => rowLabels[type].test(text)) ?? null;
 
 /** "合計 1,100,000円" in one cell: the words before the money. */
-const beforeMoney = (text: string): string => /^(\D*?)[:：]?[¥\\▲△-]*\d[\d,]{2,}円?.{0,8}$/.exec(text)?.[1] ?? text;
+const beforeMoney = (text: string): string => /^(.*?)[:：]?[¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d{4,})円?\D{0,8}$/.exec(text)?.[1] ?? text;
 
 export function labelIn(row: GridRow): Label | null {
   for (const cell of row.cells) {

@@ -71,15 +71,19 @@ function join(above: Line, line: Line): Line {
   return { ...above, y: line.y, pieces: [...pieces.values()].sort((a, b) => a.x - b.x) };
 }
 
+/** Lines of one cell stand closer to each other than to the next row. */
+const isTight = (gap: number, size: number, next: number): boolean =>
+  gap <= size * 1.45 || (gap <= size * 2 && gap < next * 0.85);
+
 /** Text that goes on in the next line belongs to the row before it; a row's figures may stand between two lines of its name. */
 function unwrap(page: Page, lines: readonly Line[]): Line[] {
   const rows: Line[] = [];
   const isRuled = page.horizontal.length >= 4;
-  const isNear = (above: Line, line: Line): boolean =>
-    isRuled ? !isDivided(page, above, line) : line.y - above.y <= line.size * 1.45;
-  for (const line of lines) {
+  const isNear = (above: Line, line: Line, below: Line | undefined): boolean =>
+    isRuled ? !isDivided(page, above, line) : isTight(line.y - above.y, line.size, below ? below.y - line.y : 0);
+  for (const [at, line] of lines.entries()) {
     const above = rows.at(-1);
-    if (above && isNear(above, line) && !isOwnRow(line, isRuled) && goesOn(above, line, isRuled))
+    if (above && isNear(above, line, lines[at + 1]) && !isOwnRow(line, isRuled) && goesOn(above, line, isRuled))
       rows[rows.length - 1] = join(above, line);
     else rows.push(line);
   }
