@@ -97,6 +97,7 @@ function pages(mode, env) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "assets/samples/*" },
           { from: "src/help/help.html", to: "help.html" },
           { from: "manifest.xml", transform: inPlace },
           { from: resolve(pdf, "cmaps"), to: "pdfjs/cmaps" },

@@ -7,15 +7,12 @@ import { floorTimes, remainderOfTimes, type Yen } from "./ratio";
 export function allocate(total: Yen, weights: readonly Yen[]): readonly Yen[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   if (sum === 0) return weights.map(() => 0);
-  const parts = weights.map((weight) => floorTimes(total, { numerator: weight, denominator: sum }));
-  const remainders = weights.map((weight) => remainderOfTimes(total, { numerator: weight, denominator: sum }));
-  const remainder = (index: number): number => remainders[index] ?? 0;
-  const order = weights.map((_, index) => index).sort((a, b) => remainder(b) - remainder(a) || a - b);
-  let rest = total - parts.reduce((all, part) => all + part, 0);
-  for (const index of order) {
-    if (rest <= 0) break;
-    parts[index] = (parts[index] ?? 0) + 1;
-    rest -= 1;
-  }
-  return parts;
+  const shares = weights.map((weight, index) => {
+    const ratio = { numerator: weight, denominator: sum };
+    return { index, part: floorTimes(total, ratio), remainder: remainderOfTimes(total, ratio) };
+  });
+  const rest = total - shares.reduce((all, { part }) => all + part, 0);
+  const order = [...shares].sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const oneMore = new Set(order.slice(0, rest));
+  return shares.map((share) => (oneMore.has(share) ? share.part + 1 : share.part));
 }

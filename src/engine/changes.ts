@@ -1,8 +1,7 @@
 import type { FrameCode, Programme } from "../rules";
 import { citedNumbers, type CitedNumber } from "./cited";
-import { frames } from "./compare";
 import { flatten } from "./flatten";
-import { frameNameOf } from "./names";
+import { frameNameOf, frames } from "./names";
 
 /** Every number of one frame in one year: its own rules, then the cost and applicant rules that touch it. */
 export function numbersOf(programme: Programme, frame: FrameCode): readonly CitedNumber[] {

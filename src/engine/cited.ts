@@ -1,4 +1,4 @@
-import type { Citation, Ratio } from "../rules";
+import type { Citation, Cited, Ratio } from "../rules";
 import { flatten } from "./flatten";
 
 /** A number, ratio or date of the rule data with the path that leads to it and its source. */
@@ -8,25 +8,17 @@ export interface CitedNumber {
   readonly source: Citation;
 }
 
-interface CitedLike {
-  readonly value: unknown;
-  readonly source: Citation;
-}
+type CitedValue = Cited<number | string | Ratio>;
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === "object" && data !== null;
 
-const isCited = (data: unknown): data is CitedLike => isObject(data) && "value" in data && "source" in data;
-
-const isRatio = (data: unknown): data is Ratio => isObject(data) && "numerator" in data && "denominator" in data;
+const isCited = (data: unknown): data is CitedValue => isObject(data) && "value" in data && "source" in data;
 
 const isList = (data: unknown): data is readonly unknown[] => Array.isArray(data);
 
-function printed(value: unknown): number | string {
-  if (typeof value === "number" || typeof value === "string") return value;
-  if (isRatio(value)) return `${String(value.numerator)}/${String(value.denominator)}`;
-  throw new Error("a cited value is a number, a ratio or a date");
-}
+const printed = (value: CitedValue["value"]): number | string =>
+  typeof value === "object" ? `${String(value.numerator)}/${String(value.denominator)}` : value;
 
 /** Walks rule data and lists everything in it that carries a citation, in the order of the data. */
 export function citedNumbers(data: unknown, path: string): readonly CitedNumber[] {

@@ -2,10 +2,9 @@ import type { FrameCode, Programme, Size } from "../rules";
 import { assess } from "./assess";
 import type { Outcome } from "./outcome";
 import type { CostLine } from "./eligible";
+import { frames } from "./names";
 import { assessQuote, type QuoteOutcome } from "./quote";
 import type { Yen } from "./ratio";
-
-export const frames: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
 
 /** What one cost brings in every frame of the given years: a row per frame, a column per programme. */
 export function compare(

@@ -1,4 +1,4 @@
-import type { Band, Cited, ExpenseLine, LimitedBand, Ratio, Tier } from "../rules";
+import type { Band, Citation, Cited, ExpenseLine, LimitedBand, Ratio, Tier } from "../rules";
 import {
   add,
   ceil,
@@ -26,25 +26,17 @@ export interface Segment extends Affine {
   readonly costFrom: Ratio;
   /** For whole-yen costs `cost > threshold` is the same as `cost > costFrom`. */
   readonly threshold: Yen;
-  /** The figure that ends the band, where it is printed. */
-  readonly upTo: Cited<Yen> | null;
+  /** Where the band is printed: its rate, and the figure that ends it. */
+  readonly sources: readonly Citation[];
 }
 
 /** The bands of a line for one kind of applicant, without any cap. */
 export type Curve = readonly [Segment, ...Segment[]];
 
-export function rateOf(band: Band, kind: RateKind): Cited<Ratio> {
-  switch (kind) {
-    case "small":
-      return band.smallRate ?? band.rate;
-    case "large":
-      return band.largeRate ?? band.rate;
-    case "minimumWage":
-      return band.minimumWageRate ?? band.rate;
-    case "medium":
-      return band.rate;
-  }
-}
+const rateKeys = { medium: "rate", small: "smallRate", large: "largeRate", minimumWage: "minimumWageRate" } as const;
+
+/** The rate printed for a kind of applicant; where none is, that of the band. */
+export const rateOf = (band: Band, kind: RateKind): Cited<Ratio> => band[rateKeys[kind]] ?? band.rate;
 
 function segmentOf(band: Band | LimitedBand, kind: RateKind, subsidyFrom: Yen, costFrom: Ratio): Segment {
   const rate = rateOf(band, kind);
@@ -59,7 +51,7 @@ function segmentOf(band: Band | LimitedBand, kind: RateKind, subsidyFrom: Yen, c
     numerator: slope.numerator * constant.denominator,
     constant: constant.numerator * slope.denominator,
     denominator,
-    upTo: "upTo" in band ? band.upTo : null,
+    sources: "upTo" in band ? [rate.source, band.upTo.source] : [rate.source],
   };
 }
 
@@ -70,9 +62,9 @@ function drawCurve(line: ExpenseLine, kind: RateKind): Curve {
   for (const band of line.bands) {
     const segment = segmentOf(band, kind, subsidyFrom, costFrom);
     segments.push(segment);
-    if (segment.upTo === null) break;
-    costFrom = add(costFrom, multiply(whole(segment.upTo.value - subsidyFrom), inverse(segment.rate.value)));
-    subsidyFrom = segment.upTo.value;
+    if (!("upTo" in band)) break;
+    costFrom = add(costFrom, multiply(whole(band.upTo.value - subsidyFrom), inverse(segment.rate.value)));
+    subsidyFrom = band.upTo.value;
   }
   return segments as unknown as Curve;
 }

@@ -84,11 +84,10 @@ function boundsOf(line: ExpenseLine, named: Question["tier"], raw: Yen, count: n
   if ("cap" in limit) return { cap: capOfLine(limit.cap), reasons: none, missing: null };
   const namedTier = named === null ? undefined : limit.tiers.find(({ name }) => name === named);
   if (namedTier !== undefined) return boundsOfNamedTier(namedTier, raw, count);
-  const first = limit.tiers[0];
+  const [first, next] = limit.tiers;
   if (count === null) {
     const cap = capOfTier(first);
     if (raw <= cap.most) return { cap, reasons: none, missing: null };
-    const next = limit.tiers[1] ?? first;
     return {
       cap,
       reasons: none,

@@ -5,7 +5,7 @@ import { ofYen, partOf, times, type Yen } from "./ratio";
 import { refusedStep, step } from "./steps";
 
 /** 電子取引類型. `fee` is the cloud fee in yen, tax-exclusive; the accounts are those of the receiving side. */
-export interface EdiCosts {
+interface EdiCosts {
   readonly fee: Yen;
   /** Accounts given to small and medium companies among all contracted ones; null = the fee is already multiplied. */
   readonly accounts: { readonly sme: number; readonly all: number } | null;

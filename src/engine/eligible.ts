@@ -31,11 +31,21 @@ export const sumOf = (costs: readonly EligibleCost[]): Mixed => sum(costs.map(({
 
 export const isNothing = ({ whole: yen, numerator }: Mixed): boolean => yen === 0 && numerator === 0;
 
+/** The cost of each contract length: lines of one length share a fraction of a yen, so the sum stays exact. */
+function costByMonths(lines: readonly CostLine[]): ReadonlyMap<number, Yen> {
+  const costs = new Map<number, Yen>();
+  for (const { amount, months } of lines) {
+    const length = months ?? 0;
+    costs.set(length, (costs.get(length) ?? 0) + amount);
+  }
+  return costs;
+}
+
 function withinLimit(category: Category, lines: readonly CostLine[], { programme, limits }: Scope): EligibleCost {
   const amount = totalOf(lines);
   const limit = monthLimitOf(programme.costs, category.code, limits);
   if (limit === null) return { category, amount, eligible: ofYen(amount), notes: [] };
-  const eligible = sum(lines.map((line) => withinMonths(line.amount, line.months ?? 0, limit.value)));
+  const eligible = sum([...costByMonths(lines)].map(([months, cost]) => withinMonths(cost, months, limit.value)));
   const params = { limit: limit.value };
   const notes: Remark<NoteCode>[] = [];
   if (eligible.whole < amount) notes.push(remark("months-cut", params, limit.source));

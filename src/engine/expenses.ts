@@ -2,7 +2,7 @@ import type { CategoryCode, CostRules } from "../rules";
 import { floorTimes, ofYen, times, type Mixed, type Yen } from "./ratio";
 
 /** 24 months of cloud service at most, 12 for analysis in 複数社連携. */
-export const cloudMonthsOf = (costs: CostRules, category: CategoryCode): CostRules["cloudMonths"] =>
+const cloudMonthsOf = (costs: CostRules, category: CategoryCode): CostRules["cloudMonths"] =>
   category === "ANALYSIS" ? costs.analysisMonths : costs.cloudMonths;
 
 const recurring: readonly CategoryCode[] = ["SW_CLOUD", "SEC_OTASUKE", "ANALYSIS"];

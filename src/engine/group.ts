@@ -5,7 +5,7 @@ import { floorTimes, multiply, ofYen, times, type Yen } from "./ratio";
 import { amountStep, refusedStep, step } from "./steps";
 
 /** 複数社連携. Costs are yen, tax-exclusive; `base` is the sum of the members' own INVOICE subsidies. */
-export interface GroupCosts {
+interface GroupCosts {
   readonly base: Yen;
   readonly analysis: Yen;
   readonly administration: Yen;
@@ -16,42 +16,36 @@ export interface GroupCosts {
   readonly administrationShare: boolean;
 }
 
-/** The three parts after their own limits. */
-export interface GroupParts {
-  readonly base: Yen;
-  readonly analysis: Yen;
-  readonly baseAndAnalysis: Yen;
-  readonly administration: Yen;
-  readonly total: Yen;
+/** One part with its working. */
+interface Part {
+  readonly steps: readonly Step[];
+  readonly amount: Yen;
 }
 
-export interface GroupOutcome {
-  readonly outcome: Outcome;
-  readonly parts: GroupParts;
-}
-
-function analysisSteps({ frames: { GROUP }, roundingUnit }: Programme, costs: GroupCosts): readonly Step[] {
+function analysisPart({ frames: { GROUP }, roundingUnit }: Programme, costs: GroupCosts): Part {
   const { rate, perMember } = GROUP.analysis;
   const exact = times(costs.analysis, rate.value);
   const limit = perMember.value * costs.analysisMembers;
   const line = "group-analysis" as const;
   const params = { perMember: perMember.value, members: costs.analysisMembers, limit };
-  return [
+  const amount = Math.min(exact.whole, limit);
+  const steps = [
     step("rate", exact, { line, base: ofYen(costs.analysis), rate: rate.value, sources: [rate.source] }),
     ...(exact.whole > limit
       ? [step("group-analysis-limit", ofYen(limit), { line, params, sources: [perMember.source] })]
       : exact.numerator > 0
         ? [step("rounding", ofYen(exact.whole), { line, sources: [roundingUnit.source] })]
         : []),
-    step("part", ofYen(Math.min(exact.whole, limit)), { line }),
+    step("part", ofYen(amount), { line }),
   ];
+  return { steps, amount };
 }
 
-function administrationSteps(
+function administrationPart(
   { frames: { GROUP }, roundingUnit }: Programme,
   costs: GroupCosts,
   baseAndAnalysis: Yen,
-): readonly Step[] {
+): Part {
   const { rate, cap, share } = GROUP.administration;
   const line = "group-administration" as const;
   const exact = times(costs.administration, rate.value);
@@ -67,18 +61,18 @@ function administrationSteps(
         sources: [share.source],
       })
     : step("cap", ofYen(cap.value), { line, params: { cap: cap.value, raw: exact.whole }, sources: [cap.source] });
-  return [
+  const amount = Math.min(exact.whole, most);
+  const steps = [
     step("rate", exact, { line, base: ofYen(costs.administration), rate: rate.value, sources: [rate.source] }),
     ...(exact.whole > most
       ? [limit]
       : exact.numerator > 0
         ? [step("rounding", ofYen(exact.whole), { line, sources: [roundingUnit.source] })]
         : []),
-    step("part", ofYen(Math.min(exact.whole, most)), { line }),
+    step("part", ofYen(amount), { line }),
   ];
+  return { steps, amount };
 }
-
-const amountOfPart = (steps: readonly Step[]): Yen => steps[steps.length - 1]?.amount.whole ?? 0;
 
 function reasonsOf(
   { frames: { GROUP } }: Programme,
@@ -93,19 +87,19 @@ function reasonsOf(
 }
 
 /** (a) + (b) within the common cap, and (c) on top of it. */
-export function assessGroup(programme: Programme, costs: GroupCosts): GroupOutcome {
+export function assessGroup(programme: Programme, costs: GroupCosts): Outcome {
   const { GROUP } = programme.frames;
   const base = step("group-base", ofYen(costs.base), { line: "group-base", params: { members: costs.members } });
-  const analysis = analysisSteps(programme, costs);
-  const uncapped = costs.base + amountOfPart(analysis);
+  const analysis = analysisPart(programme, costs);
+  const uncapped = costs.base + analysis.amount;
   const capped = Math.min(uncapped, GROUP.cap.value);
   const cap = step("group-cap", ofYen(capped), {
     params: { cap: GROUP.cap.value, raw: uncapped },
     sources: [GROUP.cap.source],
   });
-  const administration = administrationSteps(programme, costs, capped);
-  const total = capped + amountOfPart(administration);
-  const working = [base, ...analysis, cap, ...administration];
+  const administration = administrationPart(programme, costs, capped);
+  const total = capped + administration.amount;
+  const working = [base, ...analysis.steps, cap, ...administration.steps];
   const { analysisMonths } = programme.costs;
   const notes = [
     ...(costs.analysis > 0
@@ -116,22 +110,8 @@ export function assessGroup(programme: Programme, costs: GroupCosts): GroupOutco
     ...notesOfSources(programme, working),
   ];
   const reasons = reasonsOf(programme, costs, total);
-  const outcome: Outcome =
-    reasons.length > 0
-      ? { kind: "refused", amount: 0, reasons, steps: [...working, refusedStep()], conditions: [], notes }
-      : {
-          kind: "granted",
-          amount: total,
-          steps: [...working, amountStep(total)],
-          conditions: [remark("group-members")],
-          notes,
-        };
-  const parts = {
-    base: costs.base,
-    analysis: amountOfPart(analysis),
-    baseAndAnalysis: capped,
-    administration: amountOfPart(administration),
-    total,
-  };
-  return { outcome, parts };
+  if (reasons.length > 0)
+    return { kind: "refused", amount: 0, reasons, steps: [...working, refusedStep()], conditions: [], notes };
+  const conditions = [remark("group-members" as const)];
+  return { kind: "granted", amount: total, steps: [...working, amountStep(total)], conditions, notes };
 }

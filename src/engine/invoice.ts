@@ -13,7 +13,7 @@ export interface Hardware {
 }
 
 /** What the three lines come to, before they are told. */
-export interface InvoiceDecision {
+interface InvoiceDecision {
   readonly software: Decision;
   readonly pc: Decision;
   readonly register: Decision;

@@ -4,7 +4,7 @@ import { remark } from "./outcome";
 import type { FrameReference } from "./question";
 
 /** A name as it is compared: NFKC, lower case, without 枠, 類型, brackets, dots and spaces. */
-export const foldName = (text: string): string =>
+const foldName = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -18,25 +18,22 @@ const foldWord = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b・·‧•()[\]「」]/g, "");
 
-const frameCodes: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
+/** Every frame, in the order in which the leaflets print them. */
+export const frames: readonly FrameCode[] = ["NORMAL", "INVOICE", "EDI", "GROUP", "SECURITY"];
 
 const spellings = ({ name, short }: FrameName): readonly string[] => [name.ja, name.en, ...short];
 
 /** The official name of a frame in a year. */
-export function frameNameOf(programme: Programme, frame: FrameCode, tier: FrameName["tier"] | null = null): FrameName {
-  const names = programme.names.filter((name) => name.frame === frame);
-  const found = names.find((name) => (name.tier ?? null) === tier) ?? names[0];
-  if (found === undefined) throw new Error(`${String(programme.year)} has no name for ${frame}`);
-  return found;
-}
+export const frameNameOf = (programme: Programme, frame: FrameCode): FrameName => programme.names[frame];
 
 type NameTable = ReadonlyMap<string, FrameReference>;
 const nameTables = new WeakMap<Programme, NameTable>();
 
 function readNameTable(programme: Programme): NameTable {
   const table = new Map<string, FrameReference>();
-  for (const frame of frameCodes) table.set(frame.toLowerCase(), { frame, tier: null, misnamed: null });
-  for (const name of programme.names)
+  for (const frame of frames) table.set(frame.toLowerCase(), { frame, tier: null, misnamed: null });
+  const names = [...frames.map((frame) => frameNameOf(programme, frame)), ...(programme.tierNames ?? [])];
+  for (const name of names)
     for (const spelling of spellings(name))
       table.set(foldName(spelling), { frame: name.frame, tier: name.tier ?? null, misnamed: null });
   return table;
@@ -70,7 +67,10 @@ export function frameNamed(text: string, programme: Programme): FrameReference |
 export const programmeOf = (year: number): Programme | null =>
   programmes.find((programme) => programme.year === year) ?? null;
 
-export const newestProgramme = (): Programme => programmes[programmes.length - 1] ?? programmes[0];
+const newest = programmes.reduce((_, later) => later);
+
+/** The programme that is taken where no year is given. */
+export const newestProgramme = (): Programme => newest;
 
 /** The programme that `text` names: "2025", "2025年度", "IT導入補助金2025", "令和6年度補正". */
 export function programmeNamed(text: string): Programme | null {

@@ -50,14 +50,16 @@ export type NoteCode =
   | "services-cut"
   | "unknown-months";
 
+export type RemarkCode = ReasonCode | MissingCode | ConditionCode | NoteCode;
+
 /** A sentence to be: its code, its figures, and where it is printed. */
-export interface Remark<Code extends string = string> {
+export interface Remark<Code extends RemarkCode = RemarkCode> {
   readonly code: Code;
   readonly params: Params;
   readonly source: Citation | null;
 }
 
-export const remark = <Code extends string>(
+export const remark = <Code extends RemarkCode>(
   code: Code,
   params: Params = {},
   source: Citation | null = null,

@@ -1,4 +1,4 @@
-import type { CountKind, FrameCode, Programme, Ratio, Size, Tier, TierName } from "../rules";
+import type { FrameCode, Programme, Ratio, Size, Tier, TierName } from "../rules";
 import type { ReasonCode, Remark } from "./outcome";
 import type { Yen } from "./ratio";
 
@@ -27,11 +27,6 @@ export interface Question extends FrameReference {
   /** 最低賃金近傍の事業者 */
   readonly minimumWage: boolean;
 }
-
-export const countKindOf = (programme: Programme, frame: LineFrame): CountKind | null => {
-  const { limit } = programme.frames[frame].line;
-  return "counts" in limit ? limit.counts : null;
-};
 
 /** The tier that a count opens, or null for a count below the first. */
 export function tierFor(tiers: readonly Tier[], count: number): Tier | null {

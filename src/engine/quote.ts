@@ -1,4 +1,4 @@
-import type { CategoryCode, Programme, Ratio, Size } from "../rules";
+import type { Category, CategoryCode, Programme, Ratio, Size } from "../rules";
 import { allocate } from "./allocate";
 import { assess, type LineQuestion } from "./assess";
 import { rateOf } from "./curve";
@@ -22,7 +22,7 @@ export interface QuoteQuestion extends FrameReference {
 
 /** What a category brings in the asked frame. */
 export interface CategoryShare {
-  readonly category: CategoryCode;
+  readonly category: Category;
   readonly amount: Yen;
   readonly eligible: Mixed;
   readonly rates: readonly Ratio[];
@@ -83,7 +83,7 @@ function ratesOf(question: LineQuestion, code: CategoryCode): readonly Ratio[] {
 }
 
 const shareOf = ({ category, amount, eligible, notes }: EligibleCost): CategoryShare => ({
-  category: category.code,
+  category,
   amount,
   eligible,
   rates: [],

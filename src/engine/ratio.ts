@@ -18,15 +18,20 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /** The same ratio in lowest terms. */
 export function reduce({ numerator, denominator }: Ratio): Ratio {
-  const divisor = gcd(Math.abs(numerator), denominator) || 1;
+  const divisor = gcd(Math.abs(numerator), denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-export const add = (a: Ratio, b: Ratio): Ratio =>
-  reduce({
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
+/** Over the least common denominator, so that no product is larger than it must be. */
+export function add(a: Ratio, b: Ratio): Ratio {
+  const common = gcd(a.denominator, b.denominator);
+  const timesA = b.denominator / common;
+  const timesB = a.denominator / common;
+  return reduce({
+    numerator: a.numerator * timesA + b.numerator * timesB,
+    denominator: a.denominator * timesA,
   });
+}
 
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { numerator: -b.numerator, denominator: b.denominator });
 

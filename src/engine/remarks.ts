@@ -1,6 +1,7 @@
 import type { Programme } from "../rules";
-import { flatten } from "./flatten";
+import { mostOf } from "./curve";
 import { costAtCap, type Decision } from "./decide";
+import { flatten } from "./flatten";
 import { remark, type ConditionCode, type NoteCode, type Remark, type Step } from "./outcome";
 import type { LineFrame, Question } from "./question";
 import { percentOf, type Yen } from "./ratio";
@@ -34,9 +35,8 @@ function capNotes(question: Question & { readonly frame: LineFrame }, decision: 
   if (!("counts" in limit) || question.tier !== null) return notes;
   const next = limit.tiers[limit.tiers.findIndex((tier) => tier === cap.tier) + 1];
   if (next === undefined) return notes;
-  const most = "upTo" in next ? next.upTo.value : next.below.value - 1;
   const code = limit.counts === "processes" ? "more-processes" : "more-functions";
-  return [...notes, remark(code, { from: next.from.value, most, least: cap.most + 1 }, next.from.source)];
+  return [...notes, remark(code, { from: next.from.value, most: mostOf(next), least: cap.most + 1 }, next.from.source)];
 }
 
 /** The official 2025 workbook types 625,001 for the edge of the small applicants' first band. */

@@ -29,7 +29,7 @@ function fullBand(segment: Segment, next: Segment, line: ExpenseLineCode): Step 
     params: { upTo: next.subsidyFrom, from: segment.subsidyFrom },
     base: mixed(subtract(next.costFrom, segment.costFrom)),
     rate: segment.rate.value,
-    sources: [segment.rate.source, ...(segment.upTo === null ? [] : [segment.upTo.source])],
+    sources: segment.sources,
   });
 }
 
@@ -44,17 +44,25 @@ function lastBand(segment: Segment, cost: Mixed, line: ExpenseLineCode): Step {
   });
 }
 
-function bandSteps({ curve }: Decision, cost: Mixed, line: ExpenseLineCode): Step[] {
+interface Bands {
+  readonly steps: readonly Step[];
+  /** What they come to, exact. */
+  readonly subsidy: Mixed;
+}
+
+function bandSteps({ curve }: Decision, cost: Mixed, line: ExpenseLineCode): Bands {
   const last = segmentAt(curve, cost.whole, partOf(cost));
   const steps: Step[] = [];
-  for (const [index, segment] of curve.entries()) {
-    if (segment === last) break;
-    const next = curve[index + 1];
-    if (next !== undefined) steps.push(fullBand(segment, next, line));
+  let [segment] = curve;
+  for (const next of curve.slice(1, curve.indexOf(last) + 1)) {
+    steps.push(fullBand(segment, next, line));
+    segment = next;
   }
-  steps.push(lastBand(last, cost, line));
-  if (steps.length > 1) steps.push(step("sum", sum(steps.map(({ amount }) => amount)), { line }));
-  return steps;
+  const ending = lastBand(last, cost, line);
+  if (steps.length === 0) return { steps: [ending], subsidy: ending.amount };
+  steps.push(ending);
+  const subsidy = sum(steps.map(({ amount }) => amount));
+  return { steps: [...steps, step("sum", subsidy, { line })], subsidy };
 }
 
 function capStep({ raw, cap }: Decision, line: ExpenseLineCode): Step | null {
@@ -68,12 +76,16 @@ function roundingStep(before: Mixed, programme: Programme, line: ExpenseLineCode
 }
 
 /** The working of one decided line, up to its own amount but without the closing row. */
-export function lineSteps(decision: Decision, programme: Programme, cost: Mixed, line: ExpenseLineCode): readonly Step[] {
+export function lineSteps(
+  decision: Decision,
+  programme: Programme,
+  cost: Mixed,
+  line: ExpenseLineCode,
+): readonly Step[] {
   if (cost.whole === 0 && cost.numerator === 0) return [];
-  const steps = bandSteps(decision, cost, line);
-  const before = steps[steps.length - 1]?.amount ?? ofYen(0);
+  const { steps, subsidy } = bandSteps(decision, cost, line);
   const closing = decision.missing === null ? capStep(decision, line) : null;
-  const next = closing ?? roundingStep(before, programme, line);
+  const next = closing ?? roundingStep(subsidy, programme, line);
   return next === null ? steps : [...steps, next];
 }
 

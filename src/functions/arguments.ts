@@ -15,6 +15,9 @@ import { numberOfText } from "./numberText";
 
 /** An argument that cannot be read: which one, what was given, what is accepted. */
 export class ArgumentError extends Error {
+  /** None: as a text, the error is its sentence alone. */
+  override readonly name = "";
+
   constructor(argument: string, given: string, accepted: Accepted, params: Readonly<Record<string, number>> = {}) {
     super(argumentText(argument, given, accepted, { newest: newestProgramme().year, ...params }));
   }
@@ -27,7 +30,7 @@ export class PassedError extends Error {
   }
 }
 
-export type Scalar = number | string | boolean | null;
+type Scalar = number | string | boolean | null;
 export type Matrix = readonly (readonly unknown[])[];
 
 /** A cell with a data type, such as a formatted number: the plain value is inside. */

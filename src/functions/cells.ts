@@ -13,13 +13,10 @@ export const notAvailable = (text: Localized): CustomFunctions.Error =>
 
 export const undetermined = (missing: Remark): CustomFunctions.Error => notAvailable(remarkText(missing));
 
-/** The sentence of something thrown while an argument was read. */
-export const errorText = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
-
 /** The error cell of something thrown while an argument was read. */
 export function errorCell(problem: unknown): CustomFunctions.Error {
   if (problem instanceof PassedError) return problem.error;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, errorText(problem));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(problem));
 }
 
 /** Runs the body of a function; a problem with an argument becomes the error of the cell. */

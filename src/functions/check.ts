@@ -1,7 +1,6 @@
 import { assess } from "../engine";
 import { bilingual, inputErrorText, outcomeText } from "../text";
 import { PassedError } from "./arguments";
-import { errorText } from "./cells";
 import { readQuestion } from "./question";
 
 /**
@@ -38,6 +37,6 @@ export function check(
     return bilingual(outcomeText(assess(readQuestion(frame, cost, isSmall, processes, year, minWage))));
   } catch (problem) {
     if (problem instanceof PassedError) throw problem.error;
-    return inputErrorText(errorText(problem));
+    return inputErrorText(String(problem));
   }
 }

@@ -35,8 +35,6 @@ export function group(
   analysisMembers?: unknown,
 ): number {
   return answer(() =>
-    amountOrThrow(
-      readGroup(baseSubsidies, analysisCost, members, adminCost, year, adminLimit, analysisMembers).outcome,
-    ),
+    amountOrThrow(readGroup(baseSubsidies, analysisCost, members, adminCost, year, adminLimit, analysisMembers)),
   );
 }

@@ -1,5 +1,5 @@
-import { assessGroup, type GroupOutcome, type Yen } from "../engine";
-import { isBlank, readFlag, readMatrix, readNumber, readScalar, readYear, readYen } from "./arguments";
+import { assessGroup, type Outcome, type Yen } from "../engine";
+import { readFlag, readMatrix, readNumber, readYear, readYen } from "./arguments";
 
 /** The members' subsidies of a range, added up; blank cells are 0. */
 function sumOfBase(baseSubsidies: unknown): Yen {
@@ -19,15 +19,15 @@ export function readGroup(
   year: unknown,
   adminLimit: unknown,
   analysisMembers: unknown,
-): GroupOutcome {
+): Outcome {
   const count = readNumber("members", members, "members") ?? 0;
-  const withTool = readScalar("analysisMembers", analysisMembers);
+  const withTool = readNumber("analysisMembers", analysisMembers, "members");
   return assessGroup(readYear("year", year), {
     base: sumOfBase(baseSubsidies),
     analysis: readYen("analysisCost", analysisCost),
     administration: readYen("adminCost", adminCost),
     members: count,
-    analysisMembers: isBlank(withTool) ? count : (readNumber("analysisMembers", withTool, "members") ?? count),
+    analysisMembers: withTool === null || withTool === 0 ? count : withTool,
     administrationShare: readFlag("adminLimit", adminLimit, true),
   });
 }

@@ -36,6 +36,6 @@ export function groupTable(
   analysisMembers?: unknown,
 ): unknown[][] {
   return answer(() =>
-    outcomeTable(readGroup(baseSubsidies, analysisCost, members, adminCost, year, adminLimit, analysisMembers).outcome),
+    outcomeTable(readGroup(baseSubsidies, analysisCost, members, adminCost, year, adminLimit, analysisMembers)),
   );
 }

@@ -1,4 +1,4 @@
-const units: Readonly<Record<string, number>> = { "": 1, 千: 1_000, 万: 10_000, 百万: 1_000_000, 億: 100_000_000 };
+const units: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 百万: 1_000_000, 億: 100_000_000 };
 const form = /^([+\-−▲△]?)[¥\\]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(千|万|百万|億)?円?$/;
 const zeros = "00000000";
 

@@ -8,7 +8,7 @@ import {
   type Ranked,
   type Step,
 } from "../engine";
-import { categories, type FrameCode, type Programme } from "../rules";
+import type { FrameCode, Programme } from "../rules";
 import {
   arithmetic,
   bilingual,
@@ -27,7 +27,7 @@ import {
   stepText,
   yearHeader,
 } from "../text";
-import { amountCell, errorCell, errorText, type Cell, type Table } from "./cells";
+import { amountCell, errorCell, type Cell, type Table } from "./cells";
 import { serialDate } from "./serialDate";
 
 const amountOfStep = (amount: Mixed): Cell => (amount.numerator === 0 ? amount.whole : mixedText(amount));
@@ -60,10 +60,8 @@ export function outcomeTable(outcome: Outcome): Table {
 /** EXPLAIN of arguments that cannot be read: the sentence as text, the error as the amount. */
 export const inputErrorTable = (problem: unknown): Table => [
   [...headers.working],
-  [bilingual(headers.inputError), errorText(problem), errorCell(problem), ""],
+  [bilingual(headers.inputError), String(problem), errorCell(problem), ""],
 ];
-
-const categoryName = (code: string): string => categories.find((category) => category.code === code)?.name.ja ?? code;
 
 function totalRemark(outcome: Outcome): string {
   if (outcome.kind === "refused") return bilingual(reasonsText(outcome.reasons));
@@ -74,7 +72,7 @@ function totalRemark(outcome: Outcome): string {
 /** QUOTETABLE: a row per category, the total last. */
 export function quoteRows({ outcome, shares, cost, eligible }: QuoteOutcome): Table {
   const rows = shares.map(({ category, amount, eligible: own, rates, subsidy, notes }) => [
-    categoryName(category),
+    category.name.ja,
     amount,
     own.whole,
     rates.map(ratioText).join("・"),

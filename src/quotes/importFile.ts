@@ -1,8 +1,11 @@
 import { isRefusal, Refusal } from "./codes";
-import type { ReadOptions } from "./grid/types";
+import { gridOfRange, type RangeData } from "./grid/range";
+import type { ReadFile, ReadOptions } from "./grid/types";
 import { formatOf, type Format } from "./guard/format";
 import { guardZip } from "./guard/zip";
+import { headerCandidates, tablesOf, type HeaderCandidate, type TableLayout } from "./layout";
 import { readers } from "./readers";
+import type { Pasted } from "./readers/clipboard";
 import type { Settings } from "./settings";
 import { documentsOf } from "./steps/documents";
 import type { ImportResult } from "./types";
@@ -14,6 +17,11 @@ export interface QuoteFile {
 
 export type ImportOptions = ReadOptions & Settings;
 
+export interface FileLayout {
+  readonly tables: readonly TableLayout[];
+  readonly candidates: readonly HeaderCandidate[];
+}
+
 const sizeLimit = 25 * 1024 * 1024;
 const archives: readonly Format[] = ["xlsx", "xlsb", "ods"];
 
@@ -22,26 +30,80 @@ async function sha256Of(bytes: Uint8Array): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function importBytes(file: QuoteFile, sha256: string, options: ImportOptions): Promise<ImportResult> {
-  if (file.bytes.length > sizeLimit) throw new Refusal("file_too_large");
-  const format = formatOf(file.name, file.bytes);
-  if (archives.includes(format)) await guardZip(file.bytes);
+interface Opened extends ReadFile {
+  readonly format: string;
+}
+
+async function openFile({ name, bytes }: QuoteFile, options: ReadOptions): Promise<Opened> {
+  if (bytes.length > sizeLimit) throw new Refusal("file_too_large");
+  const format = formatOf(name, bytes);
+  if (archives.includes(format)) await guardZip(bytes);
   const read = await readers[format]();
-  const { grids, encoding, warnings } = await read(file.bytes, options);
-  if (options.signal?.aborted === true) throw new Refusal("cancelled");
-  const result = documentsOf(grids, options);
-  return { file: file.name, sha256, format, encoding, ...result, warnings: [...warnings, ...result.warnings] };
+  return { format, ...(await read(bytes, options)) };
+}
+
+const isEncryption = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(error.message);
+
+/** Everything that goes wrong while a file is read becomes a code with a way out. */
+function refusalCode(error: unknown): string {
+  if (isRefusal(error)) return error.code;
+  return isEncryption(error) ? "encrypted" : "unreadable";
+}
+
+async function importWith(
+  file: string,
+  bytes: Uint8Array,
+  options: ImportOptions,
+  open: () => Promise<Opened>,
+): Promise<ImportResult> {
+  const sha256 = await sha256Of(bytes);
+  try {
+    const { format, grids, encoding, warnings } = await open();
+    if (options.signal?.aborted === true) throw new Refusal("cancelled");
+    const result = documentsOf(grids, options);
+    return { file, sha256, format, encoding, ...result, warnings: [...warnings, ...result.warnings] };
+  } catch (error) {
+    return { file, sha256, error: refusalCode(error) };
+  }
 }
 
 /**
  * Turns a vendor's file into quotes: lines with tax-exclusive yen, categories and the agreement with the file's own
  * totals. Never throws for what a file contains: a file that cannot be taken comes back with an error code.
  */
-export async function importFile(file: QuoteFile, options: ImportOptions = {}): Promise<ImportResult> {
-  const sha256 = await sha256Of(file.bytes);
+export const importFile = (file: QuoteFile, options: ImportOptions = {}): Promise<ImportResult> =>
+  importWith(file.name, file.bytes, options, () => openFile(file, options));
+
+/**
+ * The tables of a file and the rows that may be headers, for the column mapper; empty where the file cannot be read.
+ */
+export async function describeFile(file: QuoteFile, options: ReadOptions = {}): Promise<FileLayout> {
   try {
-    return await importBytes(file, sha256, options);
-  } catch (error) {
-    return { file: file.name, sha256, error: isRefusal(error) ? error.code : "unreadable" };
+    const { grids } = await openFile(file, options);
+    return { tables: tablesOf(grids), candidates: headerCandidates(grids) };
+  } catch {
+    return { tables: [], candidates: [] };
   }
+}
+
+/** The same for what was pasted; `name` is what the result shows as its source. */
+export async function importClipboard(
+  pasted: Pasted,
+  name: string,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const bytes = new TextEncoder().encode(pasted.html ?? pasted.text ?? "");
+  return importWith(name, bytes, options, async () => {
+    const { gridOfPaste } = await import("./readers/clipboard");
+    const grid = await gridOfPaste(pasted);
+    if (grid === null) throw new Refusal("empty_file");
+    return { format: "clipboard", grids: [grid], encoding: null, warnings: [] };
+  });
+}
+
+/** The same for a selected range of the workbook. */
+export function importRange(range: RangeData, name: string, options: ImportOptions = {}): Promise<ImportResult> {
+  const bytes = new TextEncoder().encode(JSON.stringify(range.values));
+  const read: Opened = { format: "range", grids: [gridOfRange(range)], encoding: null, warnings: [] };
+  return importWith(name, bytes, options, () => Promise.resolve(read));
 }

@@ -94,7 +94,7 @@ export type Tier = {
 
 /** The cap of a line: one for all, or tiers by a count, ascending. */
 export type Limit =
-  { readonly cap: Cited<number> } | { readonly counts: CountKind; readonly tiers: readonly [Tier, ...Tier[]] };
+  { readonly cap: Cited<number> } | { readonly counts: CountKind; readonly tiers: readonly [Tier, Tier, ...Tier[]] };
 
 /** One expense line: bands of the subsidy, an optional lower limit (inclusive), a cap. Rounded down once. */
 export interface ExpenseLine {
@@ -130,7 +130,7 @@ export interface Frames {
   readonly GROUP: GroupRule;
 }
 
-/** A name under which a year knows a frame, with its usual short forms. The first name of a frame is the official one. */
+/** A name under which a year knows a frame or one of its tiers, with its usual short forms. */
 export interface FrameName {
   readonly frame: FrameCode;
   readonly tier?: TierName;
@@ -187,7 +187,9 @@ export interface Programme {
   readonly documents: readonly [SourceDocument, ...SourceDocument[]];
   /** Where the document says that its figures may still change. */
   readonly provisional?: Citation;
-  readonly names: readonly FrameName[];
+  readonly names: Readonly<Record<FrameCode, FrameName>>;
+  /** Names of the tiers, where an application may choose one. */
+  readonly tierNames?: readonly FrameName[];
   readonly frames: Frames;
   readonly costs: CostRules;
   readonly minimumWage: MinimumWageRule | null;

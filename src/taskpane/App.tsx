@@ -1,65 +1,94 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { FluentProvider } from "@fluentui/react-provider";
 import { Spinner } from "@fluentui/react-spinner";
-import { Tab, TabList } from "@fluentui/react-tabs";
-import { tokens } from "@fluentui/react-theme";
 import { makeStaticStyles, makeStyles } from "@griffel/react";
 import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { paneText } from "../text";
 import type { HostInfo } from "../workbook";
-import { PaneContext } from "./context";
+import { PaneContext, usePane } from "./context";
 import { CrashGuard } from "./CrashGuard";
 import { hiddenButRead } from "./styles";
+import { Tabs } from "./Tabs";
 import { useOfficeTheme } from "./theme";
 import { viewAsked, views, type ViewName } from "./views";
 
 const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0, padding: 0 } });
 
 const useStyles = makeStyles({
-  pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: "0" },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column", outlineStyle: "none" },
+  theme: { height: "100%" },
+  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column" },
   loading: { marginTop: "48px" },
-  announcer: hiddenButRead,
+  notice: { flexShrink: 0, margin: "10px 14px 0" },
+  hidden: hiddenButRead,
 });
+
+/** A view stays alive once it has been shown, so that nothing is lost while another one is looked at. */
+function Views({
+  current,
+  opened,
+}: {
+  readonly current: ViewName;
+  readonly opened: ReadonlySet<ViewName>;
+}): ReactElement {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <>
+      {views.map(({ name, Component }) => (
+        <div
+          key={name}
+          id={`view-${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== current}
+          className={name === current ? styles.panel : undefined}
+        >
+          {opened.has(name) && (
+            <CrashGuard sentence={text.crashed}>
+              <Suspense fallback={<Spinner className={styles.loading} label={text.loading} />}>
+                <Component />
+              </Suspense>
+            </CrashGuard>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
 
 /** The frame of the pane: theme, language, tabs and the one place that is read out. */
 export function App({ host }: { readonly host: HostInfo }): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const theme = useOfficeTheme();
-  const [viewName, setViewName] = useState<ViewName>(() => viewAsked(location.search));
+  const [current, setCurrent] = useState<ViewName>(() => viewAsked(location.search));
+  const [opened, setOpened] = useState<ReadonlySet<ViewName>>(() => new Set([current]));
   const [announcement, announce] = useState("");
   const { language } = host;
   const pane = useMemo(() => ({ text: paneText(language), language, host, announce }), [host, language]);
-  const { text } = pane;
-  const { Component } = views.find(({ name }) => name === viewName) ?? views[0];
   return (
-    <FluentProvider theme={theme} lang={language} className={styles.pane}>
+    <FluentProvider theme={theme} lang={language} className={styles.theme}>
       <PaneContext value={pane}>
-        <TabList
-          className={styles.tabs}
-          aria-label={text.tabs.label}
-          selectedValue={viewName}
-          onTabSelect={(_, { value }) => {
-            setViewName(value as ViewName);
-          }}
-        >
-          {views.map(({ name, label }) => (
-            <Tab key={name} id={`tab-${name}`} value={name} data-testid={`tab-${name}`}>
-              {label(text)}
-            </Tab>
-          ))}
-        </TabList>
-        <main role="tabpanel" aria-labelledby={`tab-${viewName}`} className={styles.panel}>
-          <CrashGuard sentence={text.crashed}>
-            <Suspense fallback={<Spinner className={styles.loading} label={text.loading} />}>
-              <Component />
-            </Suspense>
-          </CrashGuard>
+        <main className={styles.pane}>
+          <h1 className={styles.hidden}>{pane.text.title}</h1>
+          <Tabs
+            current={current}
+            onChoose={(name) => {
+              setCurrent(name);
+              setOpened((before) => new Set([...before, name]));
+            }}
+          />
+          {!host.connected && (
+            <MessageBar intent="info" layout="multiline" className={styles.notice} data-testid="outside-excel">
+              <MessageBarBody>{pane.text.outsideExcel}</MessageBarBody>
+            </MessageBar>
+          )}
+          <Views current={current} opened={opened} />
+          <div role="status" aria-live="polite" className={styles.hidden} data-testid="announcer">
+            {announcement}
+          </div>
         </main>
-        <div role="status" aria-live="polite" className={styles.announcer} data-testid="announcer">
-          {announcement}
-        </div>
       </PaneContext>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-export { acceptedText, type Accepted } from "./arguments";
+export type { Accepted } from "./arguments";
 export {
   argumentText,
   headers,

@@ -3,6 +3,7 @@ import type { Localized, Programme, Size } from "../rules";
 import { bilingual, yen } from "./numbers";
 import { acceptedText, type Accepted } from "./arguments";
 import { fillSentence, shortened } from "./sentence";
+import { carriedOverMark } from "./sources";
 
 /** Titles of the spilled tables. */
 export const headers = {
@@ -18,7 +19,7 @@ export const headers = {
   total: "合計",
   none: "なし",
   noChange: "変更なし",
-  carriedOver: "（準用）",
+  carriedOver: carriedOverMark,
   askGroup: { ja: "GROUP関数で計算", en: "use GROUP" },
   eligible: { ja: "対象", en: "eligible" },
   inputError: { ja: "入力エラー", en: "input error" },

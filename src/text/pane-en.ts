@@ -16,6 +16,9 @@ export const en: PaneText = {
   yen,
   signed,
   date,
+  separator: " · ",
+
+  title: "IT Introduction Subsidy calculator",
 
   tabs: {
     label: "Views",
@@ -33,7 +36,7 @@ export const en: PaneText = {
   empty: {
     title: "Import a quote",
     body: "Drop a vendor's quote here or choose it below. The lines are sorted into cost categories, checked against the totals and written to a new sheet.",
-    formats: "Excel (.xlsx .xlsm .xls), CSV and text; several files at once.",
+    formats: "Excel, CSV, text and PDF (no scans); several files at once.",
     choose: "Choose files",
     sample: "Try a sample quote",
     privacy: "Files are read on this computer only and are sent nowhere.",
@@ -47,11 +50,11 @@ export const en: PaneText = {
     waiting: "Waiting for its turn",
     reading: "Reading",
     progress: (done, total) => `${grouped(done)} of ${grouped(total)} read`,
-    cancel: (file) => `Stop reading ${file}`,
+    cancel: (file) => `Stop: reading ${file}`,
     cancelShort: "Stop",
     cancelled: "Reading was stopped.",
     retry: "Read again",
-    dismiss: (file) => `Remove ${file} from the list`,
+    dismiss: (file) => `Remove: ${file}`,
     dismissShort: "Remove",
     unreadable:
       "This file could not be opened. If another program has it open, close it there and choose the file again.",
@@ -92,6 +95,8 @@ export const en: PaneText = {
     missingHint: "Please compare the lines with the original quote.",
     differsHint: "Check whether lines are missing or counted twice; see also the rows left out below.",
     stated: (name, amount) => `${name} ${yen(amount)}`,
+    plus: " + ",
+    equals: " = ",
     check: (name, stated, computed, difference) =>
       `${name}: stated ${yen(stated)}, from the lines ${yen(computed)} (difference ${signed(difference)})`,
     sheetAgrees: "Agrees with the totals",
@@ -112,9 +117,9 @@ export const en: PaneText = {
     months: (number) => count(number, "month"),
     quantity: (quantity, unit) => `${quantity} ${unit}`,
     accept: "Accept",
-    acceptLabel: (name, category) => `Accept “${category}” for ${name}`,
+    acceptLabel: (name, category) => `Accept: ${category} for ${name}`,
     instead: (category) => `Use ${category}`,
-    insteadLabel: (name, category) => `Use “${category}” for ${name}`,
+    insteadLabel: (name, category) => `Use ${category}: ${name}`,
     evidence: (words) => `Decided by: ${words}`,
     allocated: (amount) => `Discount −${yen(Math.abs(amount))} allocated`,
     discountSpread: "Allocated to the lines",
@@ -157,6 +162,7 @@ export const en: PaneText = {
 
   write: {
     button: "Import into workbook",
+    again: "Import the changes",
     where: "Writes to a new sheet",
     blockedChoose: "Choose the missing categories first",
     blockedEmpty: "No line is selected",
@@ -263,6 +269,7 @@ export const en: PaneText = {
     quantityOnly: (quantity, unit) => `Quantity ${quantity}${unit}`,
     onSheet: (name) => `Sheet ${name}`,
     onPage: (page) => `Page ${String(page)}`,
+    uncertain: "Category to be checked",
     outsideTotal: "Option (outside the total of the quote)",
     discountSpread: "Discount (allocated to the lines)",
   },
@@ -280,7 +287,7 @@ export const en: PaneText = {
     gives: (result) => `→ ${result}`,
     source: (source) => `Source: ${source}`,
     insert: "Insert into selected cell",
-    insertLabel: (name) => `Insert the example of ${name} into the selected cell`,
+    insertLabel: (name) => `Insert into selected cell: example of ${name}`,
     inserted: (address) => `The example was inserted into ${address}. Replace its values with your own or with cells.`,
     occupied: (address) => `${address} is not empty, so nothing was inserted. Please select an empty cell.`,
     removed: (address) => `The formula in ${address} was removed.`,

@@ -11,6 +11,9 @@ export const ja = {
   yen,
   signed,
   date,
+  separator: " ・ ",
+
+  title: "IT導入補助金 補助額計算",
 
   tabs: {
     label: "画面の切り替え",
@@ -27,7 +30,7 @@ export const ja = {
   empty: {
     title: "見積書を読み込みます",
     body: "見積書のファイルをここにドロップするか、下のボタンで選んでください。品目を費目に区分し、合計と照合してから、新しいシートに書き込みます。",
-    formats: "Excel（.xlsx .xlsm .xls）・CSV・テキスト。いくつでもまとめて選べます。",
+    formats: "Excel・CSV・テキスト・PDF（スキャン画像を除く）。いくつでもまとめて選べます。",
     choose: "ファイルを選ぶ",
     sample: "見本の見積書で試す",
     privacy: "ファイルはこのパソコンの中だけで処理し、どこにも送信しません。",
@@ -41,11 +44,11 @@ export const ja = {
     waiting: "順番を待っています",
     reading: "読み取っています",
     progress: (done: number, total: number): string => `${grouped(total)}のうち${grouped(done)}まで読み取りました`,
-    cancel: (file: string): string => `${file} の読み取りをやめる`,
+    cancel: (file: string): string => `やめる：${file} の読み取り`,
     cancelShort: "やめる",
     cancelled: "読み取りをやめました。",
     retry: "もう一度読む",
-    dismiss: (file: string): string => `${file} を一覧から消す`,
+    dismiss: (file: string): string => `消す：${file}`,
     dismissShort: "消す",
     unreadable: "このファイルは開けませんでした。ほかのアプリで開いている場合は閉じて、もう一度選んでください。",
     none: "見積の明細が見つかりませんでした。Excelで開いて内容を確かめてください。",
@@ -81,6 +84,8 @@ export const ja = {
     missingHint: "明細に漏れがないか、元の見積書と見比べてください。",
     differsHint: "明細の過不足がないか、下の「取り込まない行」も確かめてください。",
     stated: (name: string, amount: number): string => `${name} ${yen(amount)}`,
+    plus: " ＋ ",
+    equals: " ＝ ",
     check: (name: string, stated: number, computed: number, difference: number): string =>
       `${name}：記載 ${yen(stated)}、明細から ${yen(computed)}（差 ${signed(difference)}）`,
     /** For the header of the sheet. */
@@ -102,9 +107,9 @@ export const ja = {
     months: (months: number): string => `${grouped(months)}か月`,
     quantity: (quantity: string, unit: string): string => `${quantity}${unit}`,
     accept: "この区分で確定",
-    acceptLabel: (name: string, category: string): string => `${name} を「${category}」で確定`,
+    acceptLabel: (name: string, category: string): string => `この区分で確定：${name}、${category}`,
     instead: (category: string): string => `${category}にする`,
-    insteadLabel: (name: string, category: string): string => `${name} の区分を「${category}」にする`,
+    insteadLabel: (name: string, category: string): string => `${category}にする：${name}`,
     evidence: (words: string): string => `根拠の語：${words}`,
     allocated: (amount: number): string => `値引 −${yen(Math.abs(amount))}を配分`,
     discountSpread: "各行に配分済み",
@@ -148,6 +153,7 @@ export const ja = {
 
   write: {
     button: "ブックに取り込む",
+    again: "変更を取り込み直す",
     where: "新しいシートに書き込みます",
     blockedChoose: "区分を選ぶと取り込めます",
     blockedEmpty: "取り込む行がありません",
@@ -257,6 +263,7 @@ export const ja = {
     quantityOnly: (quantity: string, unit: string): string => `数量 ${quantity}${unit}`,
     onSheet: (name: string): string => `シート ${name}`,
     onPage: (page: number): string => `${String(page)}頁`,
+    uncertain: "区分を要確認",
     outsideTotal: "オプション（見積の合計の外）",
     discountSpread: "値引（各行に配分済み）",
   },
@@ -274,7 +281,7 @@ export const ja = {
     gives: (result: string): string => `→ ${result}`,
     source: (source: string): string => `根拠：${source}`,
     insert: "選択セルに挿入",
-    insertLabel: (name: string): string => `${name} の例を選択セルに挿入`,
+    insertLabel: (name: string): string => `選択セルに挿入：${name} の例`,
     inserted: (address: string): string =>
       `${address} に例の数式を挿入しました。値やセル参照に書き換えてお使いください。`,
     occupied: (address: string): string =>

@@ -1,9 +1,9 @@
-import type { ConditionCode, MissingCode, NoteCode, ReasonCode, Remark } from "../engine";
+import type { ConditionCode, MissingCode, NoteCode, ReasonCode, Remark, RemarkCode } from "../engine";
 import type { Localized } from "../rules";
 import { fillSentence } from "./sentence";
 import { sourceText } from "./sources";
 
-type Sentences<Code extends string> = Readonly<Record<Code, Localized>>;
+type Sentences<Code extends RemarkCode> = Readonly<Record<Code, Localized>>;
 
 const reasons: Sentences<ReasonCode> = {
   "no-cost": { ja: "対象経費が0円です。", en: "The eligible cost is 0 yen." },
@@ -29,11 +29,11 @@ const reasons: Sentences<ReasonCode> = {
   },
   "too-few-processes": {
     ja: "業務プロセスが{count}です。B類型には{from}以上が必要です。",
-    en: "There are {count} business processes; type B needs {from} or more.",
+    en: "The business processes number {count}; type B needs {from} or more.",
   },
   "too-few-members": {
     ja: "グループ構成員が{members}者です。{least}者以上が必要です。",
-    en: "The group has {members} members; {least} or more are needed.",
+    en: "The members of the group number {members}; {least} or more are needed.",
   },
   "no-minimum-wage-rule": {
     ja: "{year:year}年の通常枠には最低賃金近傍の補助率がありません。minWageをFALSEにするか、2025年以降を指定してください。",
@@ -168,13 +168,11 @@ const notes: Sentences<NoteCode> = {
   },
 };
 
-const sentences: Readonly<Record<string, Localized>> = { ...reasons, ...missing, ...conditions, ...notes };
+const sentences: Sentences<RemarkCode> = { ...reasons, ...missing, ...conditions, ...notes };
 
 /** The sentence of a reason, a question, a condition or a note. */
 export function remarkText({ code, params, source }: Remark): Localized {
-  const sentence = sentences[code];
-  if (sentence === undefined) throw new Error(`no sentence for ${code}`);
   const cited =
     source === null ? {} : { figure: sourceText(source), noteJa: source.note?.ja ?? "", noteEn: source.note?.en ?? "" };
-  return fillSentence(sentence, { ...params, ...cited });
+  return fillSentence(sentences[code], { ...params, ...cited });
 }

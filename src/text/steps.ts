@@ -22,7 +22,7 @@ const labels: Readonly<Record<StepCode, Localized>> = {
   rounding: { ja: "1円未満切捨て", en: "rounded down to whole yen" },
   part: { ja: "小計", en: "subtotal" },
   accounts: { ja: "中小企業等のアカウント {sme} ÷ 全アカウント {all}", en: "{sme} accounts of SMEs ÷ {all} in all" },
-  "group-base": { ja: "構成員{members}者の補助額の合計", en: "sum of the subsidies of {members} members" },
+  "group-base": { ja: "構成員{members}者の補助額の合計", en: "sum of the members' subsidies ({members} in all)" },
   "group-analysis-limit": {
     ja: "上限 {perMember:yen} × {members}者",
     en: "limit of {perMember:yen} × {members} members",

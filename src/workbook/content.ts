@@ -10,8 +10,8 @@ export type CellValue = string | number | boolean;
 export type Conditions = Readonly<Record<Exclude<ConditionName, "count">, CellValue>>;
 
 const newest = programmes[programmes.length - 1] ?? programmes[0];
-const frameNames = newest.names.map(({ name }) => name.ja);
-const normalFrame = newest.names.find(({ frame }) => frame === "NORMAL")?.name.ja ?? "";
+const frameNames = Object.values(newest.names).map(({ name }) => name.ja);
+const normalFrame = newest.names.NORMAL.name.ja;
 const years = programmes.map(({ year }) => String(year));
 
 /** What holds until somebody changes it: the newest programme, 通常枠, 中小企業, one process, one function. */

@@ -31,7 +31,7 @@ const headingColour = "#F2F2F2";
 const quietColour = "#707070";
 
 /** Points; a Japanese character takes about 11. Columns A to N. */
-const columnWidths = [54, 148, 118, 84, 44, 72, 84, 30, 190, 76, 76, 56, 76, 300];
+const columnWidths = [50, 150, 129, 76, 40, 65, 90, 28, 191, 76, 76, 56, 76, 300];
 
 const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -145,6 +145,7 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   for (const area of [layout.factLabels, layout.conditionLabels, layout.conditionHints])
     format(area).font.color = quietColour;
   format(layout.conditionHints).font.size = 9;
+  format(layout.facts).font.size = 10;
   for (const room of [layout.bestRoom, layout.byCategoryRoom]) {
     const heading = format({ ...room, rows: 1 });
     heading.font.bold = true;

@@ -96,3 +96,38 @@ describe("a cell with a data type", () => {
     assert.equal(amount("通常枠", formatted, false, 1), 500_000);
   });
 });
+
+describe("a quote with its heading", () => {
+  const lines = [["SW_CLOUD", 192_000, 24]];
+
+  it("means what the lines below it mean", () => {
+    assert.equal(
+      quote([["費目", "税抜金額", "契約月数"], ...lines], "インボイス枠", true, 1),
+      quote(lines, "インボイス枠", true, 1),
+    );
+  });
+
+  it("is a heading only where no category and no amount stands", () => {
+    for (const first of [
+      ["クラウド利用料", "税抜金額"],
+      ["費目", "100円"],
+      ["費目", 100],
+    ])
+      assert.match(errorOf(() => quote([first, ["SW_CLOUD", 1]], "インボイス枠", true, 1)).message, /^lines\[1\]/);
+  });
+
+  it("is one block of two or three columns", () => {
+    for (const shape of [[["SW_CLOUD"]], [["SW_CLOUD", 1, 2, 3]], [[]], []])
+      assert.match(errorOf(() => quote(shape, "インボイス枠", true, 1)).message, /^linesに「\d×\d」/);
+  });
+});
+
+describe("a number where a word belongs", () => {
+  it("is named as it was given", () => {
+    assert.match(errorOf(() => amount("通常枠", 1, false, 1, 2025, 2)).message, /^minWageに「2」が指定されました/);
+    assert.match(errorOf(() => amount(7, 1, false, 1)).message, /^frameに「7」/);
+    assert.match(errorOf(() => quote([[3, 1]], "通常枠", false, 1)).message, /^lines\[1\]に「3」/);
+    assert.match(errorOf(() => functions.size(3, 1, 1)).message, /^industryに「3」/);
+    assert.match(errorOf(() => amount("通常枠", true, false, 1)).message, /^costに「TRUE」/);
+  });
+});

@@ -61,7 +61,7 @@ export const anyArgument: Cell = fc.oneof(anyCell, rangesOf(anyCell), fc.constan
 
 const names = programmes.flatMap((programme) => [
   ...frames.map((frame) => frameNameOf(programme, frame).name.ja),
-  ...programme.names.flatMap(({ short }) => short),
+  ...[...Object.values(programme.names), ...(programme.tierNames ?? [])].flatMap(({ short }) => short),
 ]);
 const blank = fc.constantFrom(0, null, undefined, "");
 
@@ -137,4 +137,23 @@ export const parameters: Readonly<Record<string, readonly Cell[]>> = {
   deadlines: [year, frame],
   sources: [year],
   version: [],
+};
+
+const frameCodes = fc.constantFrom(...frames.map(String));
+const smallCosts = fc.integer({ min: 0, max: 12_000_000 });
+const readableMonths = fc.option(fc.integer({ min: 1, max: 72 }));
+
+/** Arguments that every function can read, in their plain form. */
+export const readable = {
+  frame: fc.oneof(
+    frameCodes,
+    fc.constantFrom("A類型", "B類型", "インボイス枠", "デジタル化基盤導入類型", "複数者連携"),
+  ),
+  cost: fc.oneof({ weight: 4, arbitrary: smallCosts }, fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER })),
+  size: fc.constantFrom(true, false, "大企業"),
+  count: fc.option(fc.nat(6)),
+  year: fc.constantFrom(2023, 2024, 2025, 2026, "IT導入補助金2025"),
+  minWage: fc.boolean(),
+  lines: fc.array(fc.tuple(category, smallCosts, readableMonths), { minLength: 1, maxLength: 8 }),
+  members: fc.array(fc.tuple(smallCosts), { minLength: 1, maxLength: 20 }),
 };

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { fileURLToPath } from "node:url";
 import { importFile } from "../../src/quotes";
+import { cMapUrl } from "./resources";
 import { faults } from "./samples/check";
 import { samples } from "./samples";
-
-export const cMapUrl = fileURLToPath(new URL("../../node_modules/pdfjs-dist/cmaps/", import.meta.url));
 
 describe("quotes: samples", () => {
   for (const { file, trap, bytes, expected } of samples)

@@ -73,6 +73,13 @@ describe("what of a review goes into the workbook", () => {
     );
   });
 
+  it("says which categories nobody has confirmed", () => {
+    const review = reviewOf({ items: [item({ confidence: 0.5, qty: null })], optional: [] });
+    assert.equal(quoteSheetOf(review, ja)?.lines[0].note, "区分を要確認");
+    const decided = { ...review, lines: review.lines.map((line) => ({ ...line, decided: true })) };
+    assert.equal(quoteSheetOf(decided, ja)?.lines[0].note, "");
+  });
+
   it("is nothing while no line is included", () => {
     const review = reviewOf({ items: [item()], optional: [] });
     const none = { ...review, lines: review.lines.map((line) => ({ ...line, included: false })) };

@@ -45,6 +45,12 @@ const groups: readonly Group[] = [
     "会計 販売管理 在庫管理 顧客管理 勤怠管理 給与計算 生産管理 原価管理 購買管理 予約管理 受発注 経費精算 請求書発行 人事管理 労務管理 工程管理 案件管理 営業支援 文書管理 電子契約",
   ],
   [
+    "SW_CLOUD",
+    0.62,
+    "kintone freee freee会計 マネーフォワード salesforce hubspot microsoft_365 office_365 google_workspace スマレジ 楽楽精算 楽楽明細 ジョブカン king_of_time クラウド会計 クラウドストレージ",
+  ],
+  ["SW_LICENSE", 0.62, "弥生会計 弥生販売 弥生給与 勘定奉行 商奉行 給与奉行 pca会計 pca給与 大蔵大臣 acrobat_pro rpa"],
+  [
     "OPT_EXT",
     0.9,
     "機能拡張 拡張機能 機能追加 追加機能 アドオン 追加モジュール オプションモジュール モジュール プラグイン 拡張モジュール オプション機能 追加ユーザーライセンス 追加ライセンス 帳票追加 カスタマイズ",
@@ -75,7 +81,7 @@ const groups: readonly Group[] = [
   [
     "SVC_CONSULT",
     0.8,
-    "要件定義 業務ヒアリング ヒアリング 現状分析 計画策定 業務設計 運用設計 アドバイザリー 業務整理 運用支援 導入計画 導入計画策定 pmo プロジェクト管理 プロジェクトマネジメント 業務フロー",
+    "要件定義 業務ヒアリング ヒアリング 現状分析 計画策定 業務設計 運用設計 アドバイザリー 業務整理 運用支援 導入計画 導入計画策定 pmo プロジェクト管理 プロジェクト管理費 プロジェクトマネジメント 業務フロー",
   ],
   [
     "SVC_SETUP",
@@ -85,7 +91,7 @@ const groups: readonly Group[] = [
   [
     "SVC_SETUP",
     0.85,
-    "設定 研修 マニュアル 構築 移行 登録 トレーニング レクチャー 講習会 講習 説明会 設置 導入費 導入費用 初期費用 初期費 設定費 設定費用 導入 配線 動作確認 テスト作業 動作検証 手順書作成 手順書 指導 教育 カスタマイズ設定 テスト 登録料 設計 初期導入費 開発 帳票設定",
+    "設定 研修 マニュアル 構築 移行 登録 トレーニング レクチャー 講習会 講習 説明会 設置 導入費 導入費用 初期費用 初期費 設定費 設定費用 導入 配線 動作確認 テスト作業 動作検証 手順書作成 手順書 指導 教育 カスタマイズ設定 テスト 登録料 シナリオ作成 コンバート データコンバート 現地調査 現地調査費 据付 搬入設置 初期登録 設計 初期導入費 開発 帳票設定",
   ],
   [
     "SVC_SUPPORT",
@@ -110,7 +116,7 @@ const groups: readonly Group[] = [
   [
     "NG",
     0.95,
-    "交通費 出張費 旅費 宿泊費 送料 配送料 運送費 運賃 梱包費 印刷費 用紙 トナー インクカートリッジ 消耗品 弁当 お弁当 お茶 お茶代 お茶菓子 飲料 緑茶 茶菓 ノベルティ 懇親会 会場費 家具 デスク 机 椅子 チェア 看板 振込手数料 印紙 補助金申請代行 補助金申請支援 申請代行 申請サポート 申請代行費 リース料 レンタル料 レンタル 延長保証 広告 広告費 広告掲載 ホームページ制作 ホームページ作成 webサイト制作 サイト制作 lp制作 動画制作 名刺 ロゴ チラシ スマートフォン 携帯電話 電話機 ビジネスフォン サーバーラック 通信費 回線 回線使用料 インターネット回線 光回線 コピー用紙 書籍",
+    "交通費 出張費 旅費 宿泊費 送料 配送料 運送費 運賃 梱包費 印刷費 用紙 トナー インクカートリッジ 消耗品 弁当 お弁当 お茶 お茶代 お茶菓子 飲料 緑茶 茶菓 ノベルティ 懇親会 会場費 家具 デスク 机 椅子 チェア 看板 振込手数料 印紙 補助金申請代行 補助金申請支援 補助金申請サポート 申請代行 申請サポート 申請代行費 申請サポート費 申請サポート費用 申請支援費用 seo対策 seo サイトリニューアル ホームページリニューアル リース料 レンタル料 レンタル 延長保証 広告 広告費 広告掲載 ホームページ制作 ホームページ作成 webサイト制作 サイト制作 lp制作 動画制作 名刺 ロゴ チラシ スマートフォン 携帯電話 電話機 ビジネスフォン サーバーラック 通信費 回線 回線使用料 インターネット回線 光回線 コピー用紙 書籍",
   ],
   [
     "NG",
@@ -120,7 +126,7 @@ const groups: readonly Group[] = [
 ];
 
 export const keywords: readonly Keyword[] = groups.flatMap(([category, weight, words]) =>
-  words.split(" ").map((word) => ({ word: word.normalize("NFKC").toLowerCase(), category, weight })),
+  words.split(" ").map((word) => ({ word: word.replaceAll("_", " "), category, weight })),
 );
 
 /** Ends of phrases that name no kind of cost: taken off before the deciding word is looked for. */
@@ -161,4 +167,28 @@ export const neutralEnds: readonly string[] = [
   "ご提供",
   "パック",
   "セット",
+  "スタンダード",
+  "プレミアム",
+  "ライト",
+  "エントリー",
+  "ビジネス",
+  "エンタープライズ",
+  "コース",
+  "エディション",
+  "シリーズ",
+  "本体",
+  "型",
+  "版",
+  "年払い",
+  "月払い",
+  "ユーザー",
 ];
+
+/** A fee for using something says how it is paid; what is used decides where it is one of these. */
+export const feeWords: ReadonlySet<string> = new Set(
+  "利用料 利用料金 使用料 月額利用料 年額利用料 年間利用料 サービス利用料 月額料金 月額 年額 基本料 月額基本料".split(
+    " ",
+  ),
+);
+
+export const feeSubjects: ReadonlySet<QuoteCategory> = new Set(["OPT_SEC", "SEC_OTASUKE", "SVC_SUPPORT"]);

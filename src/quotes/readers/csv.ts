@@ -1,5 +1,5 @@
 import { Refusal, type WarningCode } from "../codes";
-import type { Cell, GridRow, ReadFile, ReadOptions } from "../grid/types";
+import type { Cell, Grid, GridRow, ReadFile, ReadOptions } from "../grid/types";
 import { decode } from "./decode";
 
 const cellLimit = 400_000;
@@ -38,33 +38,39 @@ function toRow(record: Record, index: number): GridRow {
   return { row: index + 1, page: null, cells };
 }
 
-/** Reads comma, tab, semicolon or bar separated text in any encoding Japanese offices use. Rows are logical records. */
+interface TextGrid {
+  readonly grid: Grid;
+  /** A quotation mark was left open and the text was read line by line. */
+  readonly hasStrayQuote: boolean;
+}
+
+/** Separated text as a grid; rows are logical records. */
+export async function gridOfText(source: string): Promise<TextGrid> {
+  const { parse } = (await import("papaparse")).default;
+  const text = source.replace(/\r\n?/g, "\n");
+  const delimiter = delimiterOf(text);
+  const parsed = parse<string[]>(text, { delimiter, newline: "\n" });
+  const hasStrayQuote = parsed.errors.some(({ code }) => code === "MissingQuotes") || parsed.data.some(isSwallowed);
+  const records = hasStrayQuote ? text.split("\n").map((line) => line.split(delimiter).map(unquoted)) : parsed.data;
+  if (records.reduce((all, record) => all + record.length, 0) > cellLimit) throw new Refusal("too_many_cells");
+  const grid = {
+    name: null,
+    hidden: false,
+    rows: records.map(toRow).filter(({ cells }) => cells.length > 0),
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    printAreas: [],
+    date1904: false,
+  };
+  return { grid, hasStrayQuote };
+}
+
+/** Reads comma, tab, semicolon or bar separated text in any encoding Japanese offices use. */
 export async function read(bytes: Uint8Array, { encoding }: ReadOptions = {}): Promise<ReadFile> {
   const decoded = await decode(bytes, encoding);
-  const { parse } = (await import("papaparse")).default;
-  const delimiter = delimiterOf(decoded.text);
-  const text = decoded.text.replace(/\r\n?/g, "\n");
-  const parsed = parse<string[]>(text, { delimiter, newline: "\n" });
-  const hasStray = parsed.errors.some((error) => error.code === "MissingQuotes") || parsed.data.some(isSwallowed);
-  const records = hasStray ? text.split("\n").map((line) => line.split(delimiter).map(unquoted)) : parsed.data;
-  if (records.reduce((all, record) => all + record.length, 0) > cellLimit) throw new Refusal("too_many_cells");
-  const rows = records.map(toRow).filter(({ cells }) => cells.length > 0);
+  const { grid, hasStrayQuote } = await gridOfText(decoded.text);
   const warnings: WarningCode[] = [];
-  if (hasStray) warnings.push("stray_quote");
+  if (hasStrayQuote) warnings.push("stray_quote");
   if (decoded.uncertain) warnings.push("encoding_uncertain");
-  return {
-    grids: [
-      {
-        name: null,
-        hidden: false,
-        rows,
-        hiddenRows: new Set(),
-        hiddenColumns: new Set(),
-        printAreas: [],
-        date1904: false,
-      },
-    ],
-    encoding: decoded.encoding,
-    warnings,
-  };
+  return { grids: [grid], encoding: decoded.encoding, warnings };
 }

@@ -83,6 +83,13 @@ async function linesIn(document: PdfJs.PDFDocumentProxy, library: Library, optio
 
 const isPasswordError = (error: unknown): boolean => error instanceof Error && error.name === "PasswordException";
 
+/** The build puts the character maps beside the page; outside a browser the caller names their folder. */
+const mapsBesidePage = (): string | undefined =>
+  typeof location === "undefined" ? undefined : new URL("pdfjs/cmaps/", location.href).href;
+
+const characterMaps = (cMapUrl: string | undefined) =>
+  cMapUrl === undefined ? {} : { cMapUrl, cMapPacked: true, useWorkerFetch: /^https?:/.test(cMapUrl) };
+
 /** Reads a PDF with a text layer; columns are in points, rows are the lines of all pages counted through. */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadFile> {
   const library = await load();
@@ -92,7 +99,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,
-    ...(options.cMapUrl === undefined ? {} : { cMapUrl: options.cMapUrl, cMapPacked: true }),
+    ...characterMaps(options.cMapUrl ?? mapsBesidePage()),
   });
   try {
     const document = await task.promise;

@@ -36,7 +36,14 @@ export function setAside(lines: readonly DraftLine[], totals: readonly StatedTot
   if (fits(withBelow.filter(isIncluded), grand)) return withBelow;
   const tables = [...new Set(included.map(({ table }) => table))];
   const isBefore = (line: DraftLine, count: number): boolean => tables.indexOf(line.table) < count;
-  const count = tables.findIndex((_, at) => at > 0 && fits(included.filter((line) => isBefore(line, at)), grand));
+  const count = tables.findIndex(
+    (_, at) =>
+      at > 0 &&
+      fits(
+        included.filter((line) => isBefore(line, at)),
+        grand,
+      ),
+  );
   if (count < 1) return lines;
   return lines.map((line) => (isIncluded(line) && !isBefore(line, count) ? { ...line, place: "below" } : line));
 }

@@ -1,4 +1,4 @@
-import { keywords, neutralEnds, type Keyword } from "../data/dictionary";
+import { feeSubjects, feeWords, keywords, neutralEnds, type Keyword } from "../data/dictionary";
 import type { Classification, QuoteCategory } from "../types";
 import { compact, fold, withoutBrackets } from "../values/text";
 
@@ -35,7 +35,13 @@ function hitsIn(text: string): Hit[] {
   for (let at = 0; at < text.length; at++)
     for (const keyword of byFirst.get(text[at] ?? "") ?? [])
       if (text.startsWith(keyword.word, at) && isWhole(text, at, keyword.word))
-        hits.push({ ...keyword, at, end: at + keyword.word.length });
+        hits.push({
+          word: keyword.word,
+          category: keyword.category,
+          weight: keyword.weight,
+          at,
+          end: at + keyword.word.length,
+        });
   return hits.filter(
     (hit) =>
       !hits.some(
@@ -44,20 +50,30 @@ function hitsIn(text: string): Hit[] {
   );
 }
 
+/** Figures, model numbers, signs and counters at the end of a phrase say nothing about its kind. */
+const trailing: ReadonlySet<string> = new Set(
+  " ・、/-+:~〜()（）「」『』0123456789.,円名台個本件年月ヶかabcdefghijklmnopqrstuvwxyz",
+);
+
 /** Takes 費, 一式 and the like off the end, unless a keyword ends there. */
 function endOf(text: string, hits: readonly Hit[]): number {
   let end = text.length;
   for (;;) {
-    const rest = text.slice(0, end).replace(/[\s・、/\-:~〜()（）「」『』0-9.,円名台個本件年月ヶか]+$/, "").length;
     if (hits.some((hit) => hit.end === end && hit.weight > 0.6)) return end;
-    if (rest < end && rest > 0) {
-      end = rest;
+    if (end > 1 && trailing.has(text[end - 1] ?? "")) {
+      end -= 1;
       continue;
     }
-    const neutral = neutralEnds.find((word) => word.length < end && text.slice(0, end).endsWith(word));
+    const neutral = neutralEnds.find((word) => word.length < end && text.startsWith(word, end - word.length));
     if (neutral === undefined) return end;
     end -= neutral.length;
   }
+}
+
+/** "EDRサービス利用料" is a security service: the fee at the end only says how it is paid. */
+function paidFor(hits: readonly Hit[]): readonly Hit[] {
+  const subject = hits.find((hit) => feeSubjects.has(hit.category) && hit.weight >= 0.85);
+  return subject ? hits.filter((hit) => !feeWords.has(hit.word) || hit.category === subject.category) : hits;
 }
 
 type Scores = Map<QuoteCategory, { score: number; words: Set<string> }>;
@@ -82,6 +98,9 @@ const prepare = (text: string): string =>
     .replace(/[\s]+/g, " ")
     .trim();
 
+/** Blanks mean nothing in Japanese; between Latin words they stay. */
+const squeeze = (text: string): string => text.replace(/(?<![a-z0-9]) | (?![a-z0-9])/g, "");
+
 /** A section title or a contract period strengthens what the words already suggest. */
 function support(scores: Scores, phrase: Phrase): void {
   const raise = (category: QuoteCategory, by: number): void => {
@@ -100,14 +119,13 @@ export function classify(phrase: Phrase): Classification {
   const scores: Scores = new Map();
   const whole = prepare(phrase.name);
   const main = prepare(withoutBrackets(phrase.name)) || whole;
-  const compacted = main.replace(/ /g, "");
-  const hits = hitsIn(compacted);
+  const compacted = squeeze(main);
+  const hits = paidFor(hitsIn(compacted));
   add(scores, hits, endOf(compacted, hits), 1);
-  const inner = whole.replace(/ /g, "");
+  const inner = squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
   if (phrase.spec !== null) add(scores, hitsIn(prepare(phrase.spec)), prepare(phrase.spec).length, 0.4);
-  if (phrase.section !== null)
-    add(scores, hitsIn(prepare(phrase.section).replace(/ /g, "")), phrase.section.length, 0.42);
+  if (phrase.section !== null) add(scores, hitsIn(squeeze(prepare(phrase.section))), phrase.section.length, 0.42);
   support(scores, phrase);
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score);
   const [best, next] = ranked;

@@ -51,7 +51,9 @@ interface Pricing {
 function price(lines: readonly RatedLine[], { isInclusive, months, taxes, settings }: Pricing): Priced {
   const counted = overMonths(lines, months);
   const net = isInclusive ? exclusiveAmounts(counted, taxes) : counted.map(({ amount }) => amount);
-  const { bases, isComplete } = eligibleBases(counted.map((line, at) => ({ ...line, amountExTax: net[at] ?? 0 })));
+  const { bases, isComplete } = eligibleBases(
+    counted.map(({ kind, section, taxRate }, at) => ({ kind, section, taxRate, amountExTax: net[at] ?? 0 })),
+  );
   const items = lines.map((line, at) =>
     lineOf(line, { amountExTax: net[at] ?? 0, eligibleBase: bases[at] ?? 0, months, settings }),
   );

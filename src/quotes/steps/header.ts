@@ -98,7 +98,7 @@ function areTwoRows(upper: GridRow, lower: GridRow): boolean {
 function headerAt(rows: readonly GridRow[], at: number): Header | null {
   const row = rows[at];
   if (!row || (row.cells.length < 2 && (rows[at + 1]?.cells.length ?? 0) < 2)) return null;
-  if (wordsIn(row) < 1 || row.cells.some((cell) => typeof cell.value === "number")) return null;
+  if (row.cells.some((cell) => numberOf(cell) !== null) || wordsIn(row) < 1) return null;
   const next = rows[at + 1];
   const words = next ? wordsIn(next) : 0;
   if (next && words >= 2 && words >= next.cells.length - 1 && areTwoRows(row, next)) {

@@ -27,25 +27,33 @@ const monthlyPeriod = (line: RatedLine, months: number): Period | null =>
 
 /** A line of the result. */
 export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, settings }: Worked): QuoteLine {
+  const { row, sheet, page, name, spec, qty, unit, unitPrice, amount, taxRate, kind, section, part, listPrice } = line;
   const period = monthlyPeriod(line, months) ?? periodOf(line);
+  const { category, confidence, evidence, runnerUp } = categoryOf(
+    { name, spec, section, unit, period, kind },
+    settings,
+  );
   return {
-    ...categoryOf({ ...line, period }, settings),
-    row: line.row,
-    sheet: line.sheet,
-    page: line.page,
-    name: line.name,
-    spec: line.spec,
-    qty: line.qty,
-    unit: line.unit,
-    unitPrice: line.unitPrice,
-    amount: line.amount,
+    category,
+    confidence,
+    evidence,
+    runnerUp,
+    row,
+    sheet,
+    page,
+    name,
+    spec,
+    qty,
+    unit,
+    unitPrice,
+    amount,
     amountExTax,
     eligibleBase,
-    taxRate: line.taxRate,
-    kind: line.kind,
-    section: line.section,
+    taxRate,
+    kind,
+    section,
     period,
-    part: line.part,
-    listPrice: line.listPrice,
+    part,
+    listPrice,
   };
 }

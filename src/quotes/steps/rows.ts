@@ -23,6 +23,8 @@ const wordsOf = (fields: Fields, role: "lineNo" | "note"): string => {
   return /^[\d.\-()①-⑳]*$/.test(compact(text)) ? "" : text;
 };
 
+const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ?? ""}`;
+
 /** What the rows of one table gave, and where the reading of it stands. */
 export class TableReading {
   readonly lines: DraftLine[] = [];
@@ -34,10 +36,14 @@ export class TableReading {
   section: string | null = null;
   mode: "lines" | "second" | "optional" | "below" | "notes" = "lines";
 
+  private readonly hasGroups: boolean;
+
   constructor(
     private readonly context: TableContext,
     private readonly lineOffset: number,
-  ) {}
+  ) {
+    this.hasGroups = new Set(context.columns.map(groupOf)).size > 1;
+  }
 
   leave(row: GridRow, type: LeftOutRow["type"], amount: number | null = null): void {
     const text = rowText(row);
@@ -45,8 +51,6 @@ export class TableReading {
   }
 
   read(row: GridRow): void {
-    const groups = [...new Set(this.context.columns.map((column) => `${String(column.group)}|${column.part ?? ""}`))];
-    const isRepeated = new Set(this.context.columns.map((column) => column.group)).size > 1;
     const first = fieldsOf(row, this.context.columns);
     const texts = row.cells.map((cell) => compact(textOf(cell)));
     if (texts.some((text) => rowLabels.carried.test(text.replace(/[()【】]/g, "")))) {
@@ -68,7 +72,7 @@ export class TableReading {
       this.leave(row, "note");
       return;
     }
-    if (isRepeated || groups.length > 1) this.readGroups(row);
+    if (this.hasGroups) this.readGroups(row);
     else this.readFields(row, first.fields, first.lead.map((cell) => tidy(textOf(cell))).join(" "), null);
   }
 
@@ -88,17 +92,11 @@ export class TableReading {
 
   /** Several amounts in one row: 初期費用 beside 月額費用, or the item columns of a wide record repeated. */
   private readGroups(row: GridRow): void {
-    const shared = this.context.columns.filter((column) => column.group === 0 && column.part === null);
-    const keys = [
-      ...new Set(
-        this.context.columns
-          .filter((c) => c.group !== 0 || c.part !== null)
-          .map((c) => `${String(c.group)}|${c.part ?? ""}`),
-      ),
-    ];
+    const shared = this.context.columns.filter(({ group, part }) => group === 0 && part === null);
+    const keys = new Set(this.context.columns.filter((column) => !shared.includes(column)).map(groupOf));
     let read = 0;
     for (const key of keys) {
-      const own = this.context.columns.filter((column) => `${String(column.group)}|${column.part ?? ""}` === key);
+      const own = this.context.columns.filter((column) => groupOf(column) === key);
       const { fields } = fieldsOf(row, [...own, ...shared]);
       if (numberIn(fields, "amount") === null && numberIn(fields, "unitPrice") === null) continue;
       this.readFields(row, fields, "", own[0]?.part ?? null);

@@ -15,7 +15,11 @@ const thousandsFormat = /[0#],+(?:[^0#,]|$)/;
 export function scaleOf(view: View): Scale {
   const says = view.rows.some(({ cells }) =>
     cells.some(
-      (cell) => typeof cell.value === "string" && cell.value.length < 60 && inThousands.test(compact(textOf(cell))),
+      (cell) =>
+        typeof cell.value === "string" &&
+        cell.value.length < 60 &&
+        cell.value.includes("千円") &&
+        inThousands.test(compact(textOf(cell))),
     ),
   );
   const byFormat = view.rows.some(({ cells }) =>

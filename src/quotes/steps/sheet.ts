@@ -9,7 +9,7 @@ import { findHeaders, type Header } from "./header";
 import { headingsWithSums, withoutHeadings } from "./parents";
 import { scaleOf, type Scale } from "./scale";
 import { readTables } from "./tables";
-import { taxHintOf } from "./taxHint";
+import { taxHintOf, type TaxHint } from "./taxHint";
 
 /** What one sheet holds before tax and discounts are worked out. */
 export interface SheetReading {
@@ -20,7 +20,7 @@ export interface SheetReading {
   readonly lines: readonly DraftLine[];
   readonly totals: readonly StatedTotal[];
   readonly leftOut: readonly LeftOutRow[];
-  readonly taxHint: "inclusive" | "exclusive" | null;
+  readonly taxHint: TaxHint;
   readonly unvalued: boolean;
 }
 

@@ -1,31 +1,32 @@
 import { textOf } from "../grid/cell";
-import { rowText } from "../grid/view";
-import type { View } from "../grid/view";
+import { rowText, type View } from "../grid/view";
 import { compact } from "../values/text";
 import type { Header } from "./header";
 import { hintIn } from "./totals";
 
+export type TaxHint = "inclusive" | "exclusive" | null;
+
+const remark =
+  /^[(※*・]*(表示|記載|上記|金額|価格|本見積|単価)?(の)?(金額|価格)?(は|:)?.{0,6}(税込|税抜|税別|内税|外税|消費税を含)/;
+
+/** A row of totals says how that total is meant, not how the lines are. */
+const isTotalRow = /合計|総額|見積金額|請求金額/;
+
+const firstHint = (texts: readonly string[]): TaxHint => texts.map(hintIn).find((hint) => hint !== null) ?? null;
+
 /** The words 税込 or 税抜 in the headers, or in a short remark of the sheet. */
-export function taxHintOf(view: View, headers: readonly Header[]): "inclusive" | "exclusive" | null {
-  const words = headers.flatMap(({ columns }) =>
-    columns.filter(({ role }) => role === "amount" || role === "unitPrice").map(({ label }) => label),
+export function taxHintOf(view: View, headers: readonly Header[]): TaxHint {
+  const priced = headers.flatMap(({ columns }) =>
+    columns.filter(({ role }) => role === "amount" || role === "unitPrice"),
   );
-  for (const word of words) {
-    const hint = hintIn(compact(word));
-    if (hint !== null) return hint;
-  }
-  for (const { cells } of view.rows.filter((row) => !/合計|総額|見積金額|請求金額/.test(compact(rowText(row)))))
-    for (const cell of cells) {
-      const text = compact(textOf(cell));
-      if (
-        /^[(※*・]*(表示|記載|上記|金額|価格|本見積|単価)?(の)?(金額|価格)?(は|:)?.{0,6}(税込|税抜|税別|内税|外税|消費税を含)/.test(
-          text,
-        ) &&
-        text.length <= 30
-      ) {
-        const hint = hintIn(text);
-        if (hint !== null) return hint;
-      }
-    }
-  return null;
+  const inHeader = firstHint(priced.map(({ label }) => compact(label)));
+  if (inHeader !== null) return inHeader;
+  const remarks = view.rows.flatMap((row) => {
+    const texts = row.cells
+      .filter(({ value }) => typeof value === "string" && value.includes("税") && value.length <= 40)
+      .map((cell) => compact(textOf(cell)))
+      .filter((text) => text.length <= 30 && remark.test(text));
+    return texts.length === 0 || isTotalRow.test(compact(rowText(row))) ? [] : texts;
+  });
+  return firstHint(remarks);
 }

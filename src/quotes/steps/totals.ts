@@ -28,13 +28,17 @@ const types: readonly LabelType[] = ["tax", "subtotal", "total"];
 export const labelType = (text: string): LabelType | null => types.find((type) => rowLabels[type].test(text)) ?? null;
 
 /** "合計 1,100,000円" in one cell: the words before the money. */
-const beforeMoney = (text: string): string => /^(.*?)[:：]?[¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d{4,})円?\D{0,8}$/.exec(text)?.[1] ?? text;
+const beforeMoney = (text: string): string =>
+  /^(.*?)[:：]?[¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d{4,})円?\D{0,8}$/.exec(text)?.[1] ?? text;
+
+/** Every label of a total holds one of these. */
+const mayBeLabel = /[計税額頭体価値]|対象|total/i;
 
 export function labelIn(row: GridRow): Label | null {
   for (const cell of row.cells) {
     if (typeof cell.value !== "string") continue;
-    const whole = labelText(cell);
-    if (whole.length > 30) continue;
+    const whole = cell.value.length > 60 ? "" : labelText(cell);
+    if (whole.length > 30 || !mayBeLabel.test(whole)) continue;
     for (const text of [whole, beforeMoney(whole)]) {
       const type = labelType(text);
       if (type) return { type, cell, text };

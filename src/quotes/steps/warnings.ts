@@ -3,7 +3,7 @@ import type { QuoteDocument, QuoteLine } from "../types";
 import { hasValidCheckDigit } from "../values/registration";
 import { compact } from "../values/text";
 import type { DocumentReading } from "./document";
-import { isIncluded, type StatedTotal } from "./draft";
+import type { StatedTotal } from "./draft";
 
 type Unwarned = Omit<QuoteDocument, "warnings">;
 
@@ -58,21 +58,19 @@ const hasTwins = (lines: readonly QuoteLine[]): boolean => {
   });
 };
 
-function hasWrongSection(reading: DocumentReading): boolean {
-  const lines = reading.lines.filter(isIncluded);
-  const subtotals = reading.totals.filter(
-    (total) => total.type === "subtotal" && total.rate === null && total.amount !== null,
-  );
+/** Whether a subtotal among several is the sum of no run of lines right above it. */
+function hasWrongSection(items: readonly QuoteLine[], totals: readonly StatedTotal[]): boolean {
+  const subtotals = totals.filter(({ type, rate, amount }) => type === "subtotal" && rate === null && amount !== null);
   if (subtotals.length < 2) return false;
-  return subtotals.some(({ amount, after }) => {
-    const before = lines.slice(0, after ?? 0);
-    let sum = 0;
-    if (before.length === 0) return false;
-    for (const line of [...before].reverse()) {
-      sum += line.amount;
-      if (sum === amount) return false;
-    }
-    return true;
+  return subtotals.some(({ amount, row }) => {
+    const above = items.filter((line) => line.row < row).reverse();
+    let [written, net] = [0, 0];
+    const isFound = above.some((line) => {
+      written += line.amount;
+      net += line.amountExTax;
+      return written === amount || net === amount;
+    });
+    return above.length > 0 && !isFound;
   });
 }
 
@@ -96,7 +94,7 @@ export function warningsFor(
     [isStale && items.length > 0, "stale_or_missing_total"],
     [stated.length === 0 && items.length > 0, "no_total"],
     [stated.length > 0 && !reconciliation.reconciled, "not_reconciled"],
-    [hasWrongSection(reading), "section_subtotal_differs"],
+    [hasWrongSection(items, reading.totals), "section_subtotal_differs"],
     [has((line) => isOddProduct(line) && !isNotMultiplied(line)), "line_arithmetic"],
     [has(isNotMultiplied), "period_not_multiplied"],
     [new Set(items.map(({ taxRate }) => taxRate)).size > 1, "mixed_tax_rates"],

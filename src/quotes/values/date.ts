@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { compact } from "./text";
 
 const eras: Readonly<Record<string, number>> = {
@@ -56,10 +57,10 @@ export function dateOfSerial(serial: number, date1904: boolean): string | null {
 }
 
 /** True for number formats that print a date (not a time alone, not an amount with 年 in quotes). */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = remember((format: string): boolean => {
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]/gi, "");
   return /[yd]|e{1,2}(?![+-])|g{1,3}e|m.*d|ggg/i.test(bare) && !/^General$/i.test(bare) && !/[#?]/.test(bare);
-}
+});
 
 /** Adds a span such as 30日間, 2週間, 1ヶ月 to an ISO date; null where the text names none. */
 export function addSpan(from: string, text: string): string | null {

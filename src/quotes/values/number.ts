@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { compact } from "./text";
 
 const minus = "▲△▼▽\\-−–‐‑―ー";
@@ -9,7 +10,7 @@ const taxRemark = /[(（]?(?:税込み?|税抜き?|税別|外税|内税|消費�
 const multipliers: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 億: 100_000_000 };
 
 /** Binary noise of a spreadsheet's arithmetic removed: at most six decimals. */
-export const clean = (value: number): number => Number(value.toFixed(6)) || 0;
+export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(6))) || 0;
 
 /** Half away from zero, as Excel rounds. */
 export const toYen = (value: number): number => Math.sign(value) * Math.round(Math.abs(clean(value))) || 0;
@@ -18,7 +19,7 @@ export const toYen = (value: number): number => Math.sign(value) * Math.round(Ma
  * A number as it stands in a quote: full width, ¥, 円, 千円, commas, ▲, △, −, brackets as minus, "¥753,500-" as plus.
  * null where the text is not one number.
  */
-export function numberIn(text: string): number | null {
+export const numberIn = remember((text: string): number | null => {
   const plain = compact(text).replace(taxRemark, "");
   const bracketed = /^[(]([^()]*\d[^()]*)[)]$/.exec(plain);
   const match = pattern.exec(bracketed?.[1] ?? plain);
@@ -28,4 +29,4 @@ export function numberIn(text: string): number | null {
   const size = Number(whole.replaceAll(",", "") + fraction) * (multipliers[unit] ?? 1);
   if (!Number.isFinite(size) || size > Number.MAX_SAFE_INTEGER / 1000) return null;
   return clean(negative || bracketed !== null ? -size : size);
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** Radicals of U+2E80–2EFF that PDFs use in place of the characters; NFKC folds the Kangxi block only. */
 const radicals: Readonly<Record<string, string>> = {
   "⺟": "母",
@@ -45,15 +47,19 @@ const radicals: Readonly<Record<string, string>> = {
 export const foldRadicals = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (radical) => radicals[radical] ?? radical.normalize("NFKC"));
 
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
 export const fold = (text: string): string =>
-  foldRadicals(text)
-    .normalize("NFKC")
-    .replace(/[\u2027\u00b7\u2022]/g, "・")
-    .replace(/\u2215/g, "/");
+  isAscii(text)
+    ? text
+    : foldRadicals(text)
+        .normalize("NFKC")
+        .replace(/[\u2027\u00b7\u2022]/g, "・")
+        .replace(/\u2215/g, "/");
 
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = (text: string): string => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]/g, "");
+export const compact = remember((text) => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>

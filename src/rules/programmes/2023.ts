@@ -25,7 +25,8 @@ export const programme2023: Programme = {
       date: null,
     },
   ],
-  names: [normalWithTypes, typeA, typeB, digitalBase, commercialFlow, groupType, security],
+  names: { NORMAL: normalWithTypes, INVOICE: digitalBase, EDI: commercialFlow, GROUP: groupType, SECURITY: security },
+  tierNames: [typeA, typeB],
 
   frames: {
     NORMAL: {

@@ -25,7 +25,7 @@ export const programme2024: Programme = {
       date: null,
     },
   ],
-  names: [normal, invoice, electronicTrade, groupFrame, security],
+  names: { NORMAL: normal, INVOICE: invoice, EDI: electronicTrade, GROUP: groupFrame, SECURITY: security },
 
   frames: {
     NORMAL: {

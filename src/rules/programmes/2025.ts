@@ -21,7 +21,7 @@ export const programme2025: Programme = {
     },
     ...guidelines,
   ],
-  names: [normal, invoice, electronicTrade, groupFrame, security],
+  names: { NORMAL: normal, INVOICE: invoice, EDI: electronicTrade, GROUP: groupFrame, SECURITY: security },
 
   frames: {
     NORMAL: {

@@ -23,7 +23,7 @@ export const programme2026: Programme = {
     },
   ],
   provisional: { document: "003", section: "活用イメージ・補助率等", figure: "※内容は変更となる可能性があります" },
-  names: [normal, invoice, electronicTrade, groupDigitalAi, security],
+  names: { NORMAL: normal, INVOICE: invoice, EDI: electronicTrade, GROUP: groupDigitalAi, SECURITY: security },
 
   frames: {
     NORMAL: {

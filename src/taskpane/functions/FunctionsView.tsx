@@ -6,6 +6,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useState, type ReactElement } from "react";
 import { usePane } from "../context";
+import { hiddenButRead } from "../styles";
 import { FunctionItem } from "./FunctionItem";
 import { loadHelp, search, type FunctionHelp } from "./help";
 import { InsertionMessage } from "./InsertionMessage";
@@ -14,6 +15,7 @@ import { useInsertion } from "./useInsertion";
 const useStyles = makeStyles({
   search: { flexShrink: 0, padding: "12px 14px 8px" },
   scroll: { flexGrow: 1, minHeight: "0", overflowY: "auto", overflowX: "hidden", padding: "0 14px 14px" },
+  hidden: hiddenButRead,
   count: { margin: "0 0 4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,6 +46,7 @@ export function FunctionsView(): ReactElement {
   const found = search(help, query);
   return (
     <>
+      <h2 className={styles.hidden}>{text.functions.title}</h2>
       <Field className={styles.search} label={text.functions.search} hint={text.functions.searchHint}>
         <Input
           type="search"

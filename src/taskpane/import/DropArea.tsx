@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from "react";
+import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -27,9 +27,11 @@ const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types
 /** The whole view takes dropped files. */
 export function DropArea({
   onFiles,
+  onKeyDown,
   children,
 }: {
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
@@ -44,6 +46,7 @@ export function DropArea({
     <div
       className={styles.area}
       data-testid="drop-area"
+      onKeyDown={onKeyDown}
       onDragEnter={(event) => {
         if (!bringsFiles(event)) return;
         depth.current += 1;

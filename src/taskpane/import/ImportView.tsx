@@ -19,7 +19,7 @@ import { WriteBar } from "./WriteBar";
 import { WriteMessages } from "./WriteMessages";
 import type { QuoteCategory } from "../../quotes";
 
-const sampleFile = "見本_見積書.xlsx";
+const sampleFile = "sample-quote.xlsx";
 
 const useStyles = makeStyles({
   scroll: {
@@ -39,10 +39,12 @@ function ReviewBody({
   view,
   review,
   list,
+  onUndo,
 }: {
   readonly view: Import;
   readonly review: Review;
   readonly list: Ref<LineListHandle>;
+  readonly onUndo: () => void;
 }): ReactElement {
   const { text, language, announce } = usePane();
   const { dispatch, reader } = view;
@@ -79,10 +81,7 @@ function ReviewBody({
         lines={lines}
         canUndo={past.length > 0}
         handle={list}
-        onUndo={() => {
-          dispatch({ type: "undone" });
-          announce(text.lines.undone);
-        }}
+        onUndo={onUndo}
         onIncluded={onIncluded}
         onCategory={onCategory}
       />
@@ -154,20 +153,25 @@ function ReviewFooter({
 /** 見積取込: is what was read right? Then one button writes it. */
 export function ImportView(): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, announce } = usePane();
   const view = useImport(sampleFile);
   const { state, dispatch, reader, addFiles, addSample } = view;
   const list = useRef<LineListHandle>(null);
   const review = currentReview(state);
   const isEmpty = state.files.length === 0 && review === null;
-  const undoKey = (event: KeyboardEvent): void => {
-    if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    event.preventDefault();
+  const undo = (): void => {
+    if (review === null || review.past.length === 0) return;
     dispatch({ type: "undone" });
+    announce(text.lines.undone);
+  };
+  const undoKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+    event.preventDefault();
+    undo();
   };
   return (
-    <DropArea onFiles={addFiles}>
-      <div className={styles.scroll} onKeyDown={undoKey}>
+    <DropArea onFiles={addFiles} onKeyDown={undoKey}>
+      <div className={styles.scroll}>
         {isEmpty ? (
           <EmptyState onFiles={addFiles} onSample={addSample} />
         ) : (
@@ -198,7 +202,7 @@ export function ImportView(): ReactElement {
                     dispatch({ type: "reviewChosen", id });
                   }}
                 />
-                <ReviewBody view={view} review={review} list={list} />
+                <ReviewBody view={view} review={review} list={list} onUndo={undo} />
               </>
             )}
           </div>

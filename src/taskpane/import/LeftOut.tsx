@@ -26,7 +26,7 @@ export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }): Rea
           <li key={index} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.place}>
-                {text.leftOut.row(row.row, row.sheet)} ・ {text.leftOut.types[row.type]}
+                {[text.leftOut.row(row.row, row.sheet), text.leftOut.types[row.type]].join(text.separator)}
               </span>
               <br />
               {row.text}

@@ -159,7 +159,7 @@ function Details({ reviewed }: Pick<Props, "reviewed">): ReactElement | null {
     amount === amountExTax ? null : text.lines.inclusive(amount),
     kind === "item" && amountExTax !== eligibleBase ? text.lines.allocated(eligibleBase - amountExTax) : null,
   ].filter((part) => part !== null && part !== "");
-  return parts.length === 0 ? null : <div className={styles.dim}>{parts.join(" ・ ")}</div>;
+  return parts.length === 0 ? null : <div className={styles.dim}>{parts.join(text.separator)}</div>;
 }
 
 function useKeys({
@@ -230,9 +230,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
         <Details reviewed={reviewed} />
         <div className={styles.second}>
           {isDiscount ? (
-            <span className={styles.chip}>
-              {text.lines.discount} ・ {text.lines.discountSpread}
-            </span>
+            <span className={styles.chip}>{[text.lines.discount, text.lines.discountSpread].join(text.separator)}</span>
           ) : (
             <CategorySelect {...props} />
           )}

@@ -117,8 +117,8 @@ export function QuoteCard({ review, onRemove, onEncoding }: Props): ReactElement
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        <p className={styles.facts}>{origin.join(" ・ ")}</p>
-        <p className={styles.facts}>{facts.join(" ・ ")}</p>
+        <p className={styles.facts}>{origin.join(text.separator)}</p>
+        <p className={styles.facts}>{facts.join(text.separator)}</p>
         <p className={styles.facts}>{source.file}</p>
         {writing.kind === "written" && (
           <Badge appearance="tint" color="success">

@@ -21,7 +21,7 @@ export function QuotePicker({ reviews, currentId, onChoose }: Props): ReactEleme
   if (reviews.length < 2) return null;
   const named = (review: Review): string => {
     const { vendor, number } = review.document;
-    const words = [titleOf(review, text), vendor, number].filter((part) => part !== null).join(" ・ ");
+    const words = [titleOf(review, text), vendor, number].filter((part) => part !== null).join(text.separator);
     return review.writing.kind === "written" ? `✓ ${words}` : words;
   };
   return (

@@ -16,9 +16,9 @@ function statedTotals({ subtotal, tax, total }: QuoteDocument, text: PaneText): 
   const said = (name: string, amount: number | null): string | null =>
     amount === null ? null : text.reconciliation.stated(name, amount);
   const parts = [said(text.totals.subtotal, subtotal), said(text.totals.tax, tax)].filter((part) => part !== null);
-  return [parts.join(" ＋ "), said(text.totals.total, total)]
+  return [parts.join(text.reconciliation.plus), said(text.totals.total, total)]
     .filter((part) => part !== null && part !== "")
-    .join(" ＝ ");
+    .join(text.reconciliation.equals);
 }
 
 /** The first thing to know about a quote: do its lines add up to what it says? */

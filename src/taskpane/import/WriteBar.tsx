@@ -6,7 +6,7 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
 import { countOf, firstOf, includedLines } from "./review";
-import type { Review } from "./state";
+import { isEditedSince, type Review } from "./state";
 
 const useStyles = makeStyles({
   bar: {
@@ -103,7 +103,8 @@ export function WriteBar({ review, children, onWrite, ...notices }: Props): Reac
   const { text } = usePane();
   const blocked = useBlocked(review);
   const { kind } = review.writing;
-  const offersWriting = kind === "idle" || kind === "failed" || kind === "removed";
+  const again = isEditedSince(review);
+  const offersWriting = again || kind === "idle" || kind === "failed" || kind === "removed";
   return (
     <footer className={styles.bar}>
       {children}
@@ -119,7 +120,7 @@ export function WriteBar({ review, children, onWrite, ...notices }: Props): Reac
             data-testid="write"
             onClick={onWrite}
           >
-            {text.write.button}
+            {again ? text.write.again : text.write.button}
           </Button>
           <span id="write-where" className={styles.where}>
             {blocked ?? text.write.where}

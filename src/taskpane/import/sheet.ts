@@ -1,7 +1,7 @@
 import { grouped, type PaneText } from "../../text";
 import type { QuoteDocument, QuoteLine } from "../../quotes";
 import type { QuoteSheet, SheetLine } from "../../workbook";
-import { includedLines, type ReviewLine } from "./review";
+import { includedLines, lineState, type ReviewLine } from "./review";
 import type { Review } from "./state";
 import { worstCheck } from "./totals";
 
@@ -17,13 +17,14 @@ const sheetsOf = ({ items, optional }: QuoteDocument): Set<string | null> =>
   new Set([...items, ...optional].map(({ sheet }) => sheet));
 
 /** What a colleague wants to know of a line without the quote at hand. */
-function noteOf({ line, optional }: ReviewLine, severalSheets: boolean, text: PaneText): string {
+function noteOf(reviewed: ReviewLine, severalSheets: boolean, text: PaneText): string {
+  const { line, optional } = reviewed;
   const { section, spec, sheet, page, kind, amountExTax, eligibleBase } = line;
   const parts = [
+    lineState(reviewed) === "check" ? text.sheet.uncertain : null,
+    kind === "discount" ? text.sheet.discountSpread : quantityNote(line, text),
     section,
     spec,
-    quantityNote(line, text),
-    kind === "discount" ? text.sheet.discountSpread : null,
     kind === "item" && amountExTax !== eligibleBase ? text.lines.allocated(eligibleBase - amountExTax) : null,
     optional ? text.sheet.outsideTotal : null,
     severalSheets && sheet !== null ? text.sheet.onSheet(sheet) : null,

@@ -24,6 +24,8 @@ export type Writing =
   | {
       readonly kind: "written";
       readonly written: WrittenQuote;
+      /** The lines as they were written. */
+      readonly lines: readonly ReviewLine[];
       readonly changed: boolean;
       readonly failure: Failure | null;
     }
@@ -73,6 +75,10 @@ export function nextReview({ reviews, currentId }: ImportState): Review | null {
   const following = [...reviews.slice(at + 1), ...reviews.slice(0, Math.max(at, 0))];
   return following.find(({ writing }) => writing.kind !== "written") ?? null;
 }
+
+/** Whether lines were edited after they had been written. */
+export const isEditedSince = ({ writing, lines }: Review): boolean =>
+  writing.kind === "written" && writing.lines !== lines;
 
 const withStatus = (files: readonly QueuedFile[], id: number, status: FileStatus): readonly QueuedFile[] =>
   files.map((file) => (file.id === id ? { ...file, status } : file));

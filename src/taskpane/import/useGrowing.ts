@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 
-const portion = 60;
+const portion = 40;
 
 /** How many of many rows to show: more are added when the end of the list comes near. */
 export function useGrowing(total: number): {

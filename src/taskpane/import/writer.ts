@@ -52,7 +52,7 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     if (sheet === null) return;
     const outcome = await working(review, (patience) => writeQuote(sheet, { ...patience, language, replace }));
     if (outcome.kind === "failed") tell(review, { kind: "failed", failure: outcome });
-    else tell(review, { kind: "written", written: outcome.value, changed: false, failure: null });
+    else tell(review, { kind: "written", written: outcome.value, lines: review.lines, changed: false, failure: null });
   }
 
   async function write(review: Review): Promise<void> {
