@@ -55,8 +55,17 @@ function withinLimit(category: Category, lines: readonly CostLine[], { programme
 
 const totalOf = (lines: readonly CostLine[]): Yen => lines.reduce((total, { amount }) => total + amount, 0);
 
+/** 導入後の活用支援 came in 2025: before, consulting counts only as far as it precedes the introduction. */
+const warnsOfFollowUp = ({ code }: Category, { programme }: Scope): boolean =>
+  code === "SVC_CONSULT" && !programme.costs.followUpSupport;
+
 function ofCategory(category: Category, lines: readonly CostLine[], scope: Scope): EligibleCost {
-  if (category.frames.includes(scope.frame)) return withinLimit(category, lines, scope);
+  if (category.frames.includes(scope.frame)) {
+    const cost = withinLimit(category, lines, scope);
+    return warnsOfFollowUp(category, scope)
+      ? { ...cost, notes: [...cost.notes, remark("no-follow-up-support")] }
+      : cost;
+  }
   return { category, amount: totalOf(lines), eligible: ofYen(0), notes: [remark("category-not-eligible")] };
 }
 

@@ -46,6 +46,7 @@ export type NoteCode =
   | "administration-share-off"
   | "limits-off"
   | "category-not-eligible"
+  | "no-follow-up-support"
   | "months-cut"
   | "services-cut"
   | "unknown-months";

@@ -13,7 +13,7 @@ import { deadlineRows } from "./tables";
  * @enparam year Programme year, from 2023 on; the newest when omitted
  * @enparam frame Frame; all when omitted
  * @enreturns Table of deadlines
- * @example =INDEX(ITSUBSIDY.DEADLINES(2023,"通常枠"),2,4) → 45079
+ * @example =INDEX(ITSUBSIDY.DEADLINES(2023,"通常枠"),3,4) → 45079
  * @source 002 今後のスケジュール
  */
 export function deadlines(year?: unknown, frame?: unknown): unknown[][] {

@@ -134,6 +134,11 @@ export function deadlineRows(programme: Programme, frame: FrameCode | null): Tab
     serialDate(date.value),
     sourceText(date.source),
   ]);
+  const since = programme.applicationsSince;
+  const opening =
+    since === undefined
+      ? []
+      : [[programme.year, headers.applicationsSince, "", serialDate(since.value), sourceText(since.source)]];
   const note = programme.deadlineNote === undefined ? "" : sourceText(programme.deadlineNote);
   const none = [
     programme.year,
@@ -142,7 +147,7 @@ export function deadlineRows(programme: Programme, frame: FrameCode | null): Tab
     bilingual(noDeadlineText),
     note,
   ];
-  return [[...headers.deadlines], ...(rows.length === 0 ? [none] : rows)];
+  return [[...headers.deadlines], ...opening, ...(rows.length === 0 ? [none] : rows)];
 }
 
 /** SOURCES: the documents of the given years. */

@@ -58,22 +58,20 @@ export const categories: readonly Category[] = [
 
 /** 業務プロセス of 通常枠, as in document 004 and the 2025 guidelines. */
 export const processes: readonly BusinessProcess[] = [
-  { code: "共P-01", name: { ja: "顧客対応・販売支援", en: "Customer service and sales" }, general: false },
-  { code: "共P-02", name: { ja: "決済・債権債務・資金回収", en: "Payment and receivables" }, general: false },
-  { code: "共P-03", name: { ja: "供給・在庫・物流", en: "Supply, stock and logistics" }, general: false },
-  { code: "共P-04", name: { ja: "会計・財務・経営", en: "Accounting and management" }, general: false },
+  { code: "共P-01", name: { ja: "顧客対応・販売支援", en: "Customer service and sales" } },
+  { code: "共P-02", name: { ja: "決済・債権債務・資金回収", en: "Payment and receivables" } },
+  { code: "共P-03", name: { ja: "供給・在庫・物流", en: "Supply, stock and logistics" } },
+  { code: "共P-04", name: { ja: "会計・財務・経営", en: "Accounting and management" } },
   {
     code: "共P-05",
     name: {
       ja: "総務・人事・給与・労務・教育訓練・法務・情シス・統合業務",
       en: "General affairs, personnel, payroll, legal, IT",
     },
-    general: false,
   },
-  { code: "各業種P-06", name: { ja: "業種固有プロセス", en: "Process of one industry" }, general: false },
+  { code: "各業種P-06", name: { ja: "業種固有プロセス", en: "Process of one industry" } },
   {
     code: "汎P-07",
     name: { ja: "汎用・自動化・分析ツール", en: "General automation and analysis tool" },
-    general: true,
   },
 ];

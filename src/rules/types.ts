@@ -223,8 +223,6 @@ export interface Category {
 export interface BusinessProcess {
   readonly code: string;
   readonly name: Localized;
-  /** 汎用: counts as one kind, but never alone. */
-  readonly general: boolean;
 }
 
 /** Size limits of an industry: medium with capital (yen) or employees within the limit, small with few employees. */

@@ -17,6 +17,7 @@ export const headers = {
   item: "項目",
   source: "根拠",
   total: "合計",
+  applicationsSince: "申請受付開始",
   none: "なし",
   noChange: "変更なし",
   carriedOver: carriedOverMark,

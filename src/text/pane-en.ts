@@ -73,9 +73,6 @@ export const en: PaneText = {
       unknown: "Document of unknown kind",
     },
     taxModes: { exclusive: "excl. tax", inclusive: "incl. tax", unknown: "tax not stated" },
-    number: "Quote no.",
-    date: "Date",
-    vendor: "Vendor",
     noVendor: "No vendor stated",
     lines: (lines) => count(lines, "line"),
     thousands: "in thousands of yen",
@@ -124,7 +121,6 @@ export const en: PaneText = {
     allocated: (amount) => `Discount −${yen(Math.abs(amount))} allocated`,
     discountSpread: "Allocated to the lines",
     inclusive: (amount) => `${yen(amount)} incl. tax`,
-    excluded: "Left out",
     read: (name, category, amount, state) =>
       `${name}, category ${category}, eligible base excluding tax ${yen(amount)}${state}`,
     readChoose: ", needs a category",

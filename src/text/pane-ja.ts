@@ -62,9 +62,6 @@ export const ja = {
       `${String(position)}／${String(total)}　${title}`,
     kinds: { quote: "見積書", invoice: "請求書", order: "注文書", delivery: "納品書", unknown: "種類のわからない書類" },
     taxModes: { exclusive: "税抜", inclusive: "税込", unknown: "税の扱い不明" },
-    number: "見積番号",
-    date: "見積日",
-    vendor: "発行元",
     noVendor: "発行元の記載なし",
     lines: (count: number): string => `${grouped(count)}行`,
     thousands: "単位：千円",
@@ -114,7 +111,6 @@ export const ja = {
     allocated: (amount: number): string => `値引 −${yen(Math.abs(amount))}を配分`,
     discountSpread: "各行に配分済み",
     inclusive: (amount: number): string => `税込 ${yen(amount)}`,
-    excluded: "取り込みません",
     read: (name: string, category: string, amount: number, state: string): string =>
       `${name}、区分 ${category}、対象経費（税抜）${yen(amount)}${state}`,
     readChoose: "、区分の選択が必要です",

@@ -154,6 +154,10 @@ const notes: Sentences<NoteCode> = {
     en: "The limits on options and services (2025 guidelines) are not applied.",
   },
   "category-not-eligible": { ja: "この枠では対象外です。", en: "Not eligible in this frame." },
+  "no-follow-up-support": {
+    ja: "この年度は、導入後の活用支援は対象外です（2025年から対象）。導入前のコンサルティングだけを入れてください。",
+    en: "Support for use after the introduction is not eligible in this year (only from 2025 on); enter the consulting before it alone.",
+  },
   "months-cut": {
     ja: "契約期間のうち{limit}か月分までを対象にしました。",
     en: "Only {limit} months of the contract count.",

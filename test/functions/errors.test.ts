@@ -131,3 +131,30 @@ describe("a number where a word belongs", () => {
     assert.match(errorOf(() => amount("通常枠", true, false, 1)).message, /^costに「TRUE」/);
   });
 });
+
+describe("DEADLINES", () => {
+  it("begins with the day from which applications are taken, where it is documented", () => {
+    const [, opening, first] = functions.deadlines(2023, "通常枠");
+    assert.deepEqual(opening?.slice(0, 4), [2023, "申請受付開始", "", 45_013]);
+    assert.deepEqual(first?.slice(2, 4), [2, 45_079]);
+    assert.equal(functions.deadlines(2025).length, 2);
+  });
+});
+
+describe("QUOTETABLE", () => {
+  it("says of consulting that support after the introduction counts only from 2025 on", () => {
+    const remarkIn = (year: number): unknown =>
+      functions.quoteTable(
+        [
+          ["SW_CLOUD", 1_000_000],
+          ["SVC_CONSULT", 200_000],
+        ],
+        "通常枠",
+        false,
+        1,
+        year,
+      )[2]?.[5];
+    assert.match(String(remarkIn(2024)), /活用支援/);
+    assert.equal(remarkIn(2025), "");
+  });
+});

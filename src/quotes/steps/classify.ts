@@ -56,7 +56,7 @@ const trailing: ReadonlySet<string> = new Set(
 );
 
 /** Takes 費, 一式 and the like off the end, unless a keyword ends there. */
-function endOf(text: string, hits: readonly Hit[]): number {
+function endOf(text: string, hits: readonly Hit[], neutralWords: readonly string[]): number {
   let end = text.length;
   for (;;) {
     if (hits.some((hit) => hit.end === end && hit.weight > 0.6)) return end;
@@ -64,7 +64,7 @@ function endOf(text: string, hits: readonly Hit[]): number {
       end -= 1;
       continue;
     }
-    const neutral = neutralEnds.find((word) => word.length < end && text.startsWith(word, end - word.length));
+    const neutral = neutralWords.find((word) => word.length < end && text.startsWith(word, end - word.length));
     if (neutral === undefined) return end;
     end -= neutral.length;
   }
@@ -120,8 +120,10 @@ export function classify(phrase: Phrase): Classification {
   const whole = prepare(phrase.name);
   const main = prepare(withoutBrackets(phrase.name)) || whole;
   const compacted = squeeze(main);
-  const hits = paidFor(hitsIn(compacted));
-  add(scores, hits, endOf(compacted, hits), 1);
+  const found = hitsIn(compacted);
+  const hits = paidFor(found);
+  const neutral = hits.length < found.length ? [...feeWords, ...neutralEnds] : neutralEnds;
+  add(scores, hits, endOf(compacted, hits, neutral), 1);
   const inner = squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
   if (phrase.spec !== null) add(scores, hitsIn(prepare(phrase.spec)), prepare(phrase.spec).length, 0.4);
