@@ -259,6 +259,8 @@ export const en: PaneText = {
       count: "Number counted",
       countHint: "Follows from the frame",
     },
+    answer: ({ frame, amount, own }) =>
+      `=IFERROR(IF(${amount}>0,"Subsidy (upper limit) ¥"&TEXT(${amount},"#,##0")&"  "&${frame}&"  own share ¥"&TEXT(${own},"#,##0"),"No frame is open; the comparison says why."),"The subsidy depends on the conditions; see the comparison.")`,
     best: "Frames compared (best first)",
     byCategory: "Subsidy by category (in the frame of the conditions)",
     quantity: (quantity, unit, price) => `${quantity}${unit} × ¥${price}`,

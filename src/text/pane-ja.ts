@@ -253,6 +253,17 @@ export const ja = {
       count: "数える数",
       countHint: "枠に合わせて自動で決まります",
     },
+    /** A formula: the cells are those of the first rank. */
+    answer: ({
+      frame,
+      amount,
+      own,
+    }: {
+      readonly frame: string;
+      readonly amount: string;
+      readonly own: string;
+    }): string =>
+      `=IFERROR(IF(${amount}>0,"補助額（上限） "&TEXT(${amount},"#,##0")&"円　"&${frame}&"　自己負担額 "&TEXT(${own},"#,##0")&"円","対象になる枠がありません。右の比較に理由があります。"),"補助額は条件によります。右の比較をご覧ください。")`,
     best: "枠の比較（有利な順）",
     byCategory: "区分別の補助額（条件の「枠」で計算）",
     quantity: (quantity: string, unit: string, price: string): string => `${quantity}${unit} × ${price}円`,

@@ -13,7 +13,16 @@ import {
   type Conditions,
 } from "./content";
 import { hasExcelApi } from "./host";
-import { bodyColumn, conditionCell, conditionNames, formulasOf, layoutOf, tableColumns, type Layout } from "./layout";
+import {
+  bodyColumn,
+  conditionCell,
+  conditionNames,
+  firstRank,
+  formulasOf,
+  layoutOf,
+  tableColumns,
+  type Layout,
+} from "./layout";
 import { cellText } from "./safeText";
 import type { QuoteSheet } from "./types";
 
@@ -26,12 +35,13 @@ export interface Filling {
   readonly conditions: Conditions | null;
 }
 
+const answerColour = "#0F6CBD";
 const inputColour = "#FFF2CC";
 const headingColour = "#F2F2F2";
 const quietColour = "#707070";
 
 /** Points; a Japanese character takes about 11. Columns A to N. */
-const columnWidths = [50, 150, 129, 76, 40, 65, 90, 28, 191, 76, 76, 56, 76, 300];
+const columnWidths = [50, 150, 129, 76, 40, 65, 110, 28, 191, 76, 76, 56, 76, 300];
 
 const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -113,13 +123,14 @@ function putTable(sheet: Excel.Worksheet, layout: Layout, { quote, language, tab
 }
 
 function putFormulas(sheet: Excel.Worksheet, layout: Layout, { language }: Filling): void {
-  const { best, byCategory } = paneText(language).sheet;
+  const { answer, best, byCategory } = paneText(language).sheet;
   const formulas = formulasOf(layout);
   putText(sheet, layout.bestTitle, [best]);
   putText(sheet, layout.byCategoryTitle, [byCategory]);
   for (const room of [layout.bestRoom, layout.byCategoryRoom])
     sheet.getRange(addressOf(room)).numberFormat = filled(room, "#,##0");
   sheet.getRange(addressOf(conditionCell(layout, "count"))).formulas = [[formulas.count]];
+  sheet.getRange(addressOf(layout.answer)).formulas = [[answer(firstRank(layout))]];
   sheet.getRange(addressOf(layout.best)).formulas = [[formulas.best]];
   sheet.getRange(addressOf(layout.byCategory)).formulas = [[formulas.byCategory]];
 }
@@ -140,7 +151,9 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   });
   const format = (area: Area): Excel.RangeFormat => sheet.getRange(addressOf(area)).format;
   format(layout.title).font.size = 14;
-  for (const area of [layout.title, layout.conditionsTitle, layout.bestTitle, layout.byCategoryTitle])
+  format(layout.answer).font.size = 12;
+  format(layout.answer).font.color = answerColour;
+  for (const area of [layout.title, layout.answer, layout.conditionsTitle, layout.bestTitle, layout.byCategoryTitle])
     format(area).font.bold = true;
   for (const area of [layout.factLabels, layout.conditionLabels, layout.conditionHints])
     format(area).font.color = quietColour;

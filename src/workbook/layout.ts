@@ -9,7 +9,8 @@ export type ConditionName = (typeof conditionNames)[number];
 
 /** Facts that stand to the left of the conditions, and those below them, which may be long. */
 const factRows = 10;
-const titleRow = 2;
+const answerRow = 2;
+const titleRow = answerRow + 1;
 const headRow = titleRow + factRows + 2;
 
 /** The narrow column of ranks keeps the results apart from the table. */
@@ -25,6 +26,8 @@ const resultColumns = 6;
 /** Where everything goes on the sheet of a quote with `lines` lines. */
 export interface Layout {
   readonly title: Area;
+  /** The best frame and its subsidy in one line, before everything else. */
+  readonly answer: Area;
   readonly factLabels: Area;
   readonly facts: Area;
   readonly conditionsTitle: Area;
@@ -50,6 +53,7 @@ export function layoutOf(lines: number): Layout {
   const conditions = (column: number): Area => area(firstRow, conditionColumn + column, conditionNames.length);
   return {
     title: area(1, 1),
+    answer: area(answerRow, 1),
     factLabels: area(firstRow, 1, factRows),
     facts: area(firstRow, 2, factRows),
     conditionsTitle: area(titleRow, conditionColumn),
@@ -76,6 +80,12 @@ export const conditionCell = (layout: Layout, name: ConditionName): Area =>
 /** One column of the table's body. */
 export const bodyColumn = ({ body }: Layout, name: (typeof tableColumns)[number]): Area =>
   area(body.row, body.column + tableColumns.indexOf(name), body.rows);
+
+/** Frame, subsidy and own share of the first rank, where the ranking spills. */
+export function firstRank({ best }: Layout): { readonly frame: string; readonly amount: string; readonly own: string } {
+  const cell = (column: number): string => addressOf(area(best.row + 1, best.column + column), true);
+  return { frame: cell(1), amount: cell(2), own: cell(3) };
+}
 
 /** The live formulas: how many are counted, the ranking, the table by category. */
 export function formulasOf(layout: Layout): {

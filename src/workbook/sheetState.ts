@@ -6,6 +6,7 @@ import { layoutOf, type Layout } from "./layout";
 /** What was written except the conditions, which are there to be changed. */
 const keptAreas = (layout: Layout): readonly Area[] => [
   layout.title,
+  layout.answer,
   layout.factLabels,
   layout.facts,
   layout.conditionLabels,

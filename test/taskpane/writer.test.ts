@@ -75,7 +75,7 @@ describe("writing a reviewed quote", () => {
     await writer.write(review());
     const written = review();
     assert.ok(written.writing.kind === "written");
-    book.setCells("D15", 1, written.writing.written.sheetName);
+    book.setCells("D16", 1, written.writing.written.sheetName);
     await writer.remove(written, false);
     const asked = review();
     assert.ok(asked.writing.kind === "written" && asked.writing.changed);

@@ -43,16 +43,16 @@ describe("a quote that is in the workbook already", () => {
 
   it("is replaced on a sheet of the same name, with its conditions carried over", async () => {
     const { sheetName } = done(await write(quote()));
-    book.setCells("D3", 2025, sheetName);
-    book.setCells("D5", "小規模事業者", sheetName);
+    book.setCells("D4", 2025, sheetName);
+    book.setCells("D6", "小規模事業者", sheetName);
     const found = done(await findQuote(quote()));
     assert.equal(found?.changed, false, "a condition is there to be changed");
     const again = done(await write(quote({ lines: [line({ cost: 100_000 })] }), { replace: found }));
     assert.deepEqual(again.replaced, { sheetName, removed: true });
     assert.equal(again.sheetName, sheetName);
     assert.deepEqual(await sheetNames(book), ["Sheet1", sheetName]);
-    assert.deepEqual((await book.readCells("D3:D5", sheetName)).flat(), [2025, "通常枠", "小規模事業者"]);
-    assert.equal((await book.readCells("D15", sheetName))[0]?.[0], 100_000);
+    assert.deepEqual((await book.readCells("D4:D6", sheetName)).flat(), [2025, "通常枠", "小規模事業者"]);
+    assert.equal((await book.readCells("D16", sheetName))[0]?.[0], 100_000);
     assert.equal(done(await findQuote(quote()))?.record.tableName, again.record.tableName);
   });
 
@@ -99,11 +99,11 @@ describe("removing what was written", () => {
   });
 
   const edits: Readonly<Record<string, readonly [string, unknown]>> = {
-    "a line": ["D15", 1],
-    "a fact": ["B3", "別の会社"],
-    "a note under the table": ["B22", "メモ"],
+    "a line": ["D16", 1],
+    "a fact": ["B4", "別の会社"],
+    "a note under the table": ["B23", "メモ"],
     "a note far away": ["T40", "メモ"],
-    "a note under the results": ["I20", "メモ"],
+    "a note under the results": ["I21", "メモ"],
   };
   for (const [what, [address, value]] of Object.entries(edits))
     it(`asks first when somebody changed ${what}`, async () => {
@@ -118,7 +118,7 @@ describe("removing what was written", () => {
 
   it("does not mind a changed condition", async () => {
     const { record, sheetName } = done(await write(quote()));
-    book.setCells("D3", 2024, sheetName);
+    book.setCells("D4", 2024, sheetName);
     await book.calculate();
     assert.equal(done(await removeQuote(record, { evenIfChanged: false })).kind, "removed");
   });

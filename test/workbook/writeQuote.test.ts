@@ -35,10 +35,10 @@ describe("writing a quote", () => {
 
   it("keeps where everything came from beside it", async () => {
     const { sheetName } = done(await write(quote()));
-    const facts = await book.readCells("A1:B12", sheetName);
+    const facts = await book.readCells("A1:B13", sheetName);
     assert.equal(facts[0]?.[0], "会計クラウド導入 御見積書");
     assert.deepEqual(
-      facts.slice(2).map(([, value]) => value),
+      facts.slice(3).map(([, value]) => value),
       [
         "株式会社見本ソリューションズ",
         "",
@@ -56,40 +56,44 @@ describe("writing a quote", () => {
 
   it("has live formulas that follow the conditions", async () => {
     const { sheetName, best, byCategory, conditions } = done(await write(quote()));
-    assert.equal(conditions, "D3:D9");
+    assert.equal(conditions, "D4:D10");
+    assert.equal(
+      (await book.readCells("A2", sheetName))[0]?.[0],
+      "補助額（上限） 304,000円　インボイス枠（インボイス対応類型）　自己負担額 180,000円",
+    );
     const [rank] = await book.readCells(best, sheetName);
     assert.equal(rank?.[0], "順位");
-    assert.deepEqual((await book.readCells("H4:K4", sheetName))[0], [
+    assert.deepEqual((await book.readCells("H5:K5", sheetName))[0], [
       1,
       "インボイス枠（インボイス対応類型）",
       304_000,
       180_000,
     ]);
     assert.equal((await book.readCells(byCategory, sheetName))[0]?.[0], "費目");
-    assert.deepEqual((await book.readCells("I18:M18", sheetName))[0], ["合計", 484_000, 272_000, "", 136_000]);
+    assert.deepEqual((await book.readCells("I19:M19", sheetName))[0], ["合計", 484_000, 272_000, "", 136_000]);
 
-    book.setCells("D3", 2025, sheetName);
-    book.setCells("D4", "インボイス枠", sheetName);
-    book.setCells("D5", "小規模事業者", sheetName);
-    assert.deepEqual((await book.readCells("H4:K4", sheetName))[0]?.slice(2), [317_600, 166_400]);
-    assert.equal((await book.readCells("M18", sheetName))[0]?.[0], 317_600);
+    book.setCells("D4", 2025, sheetName);
+    book.setCells("D5", "インボイス枠", sheetName);
+    book.setCells("D6", "小規模事業者", sheetName);
+    assert.deepEqual((await book.readCells("H5:K5", sheetName))[0]?.slice(2), [317_600, 166_400]);
+    assert.equal((await book.readCells("M19", sheetName))[0]?.[0], 317_600);
   });
 
   it("counts functions in the invoice frame and processes elsewhere", async () => {
     const { sheetName } = done(await write(quote()));
-    book.setCells("D6", 4, sheetName);
-    book.setCells("D7", 2, sheetName);
-    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 4);
-    book.setCells("D4", "インボイス枠（インボイス対応類型）", sheetName);
-    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 2);
-    book.setCells("D4", "デジタル化基盤導入類型", sheetName);
-    assert.equal((await book.readCells("D9", sheetName))[0]?.[0], 2);
+    book.setCells("D7", 4, sheetName);
+    book.setCells("D8", 2, sheetName);
+    assert.equal((await book.readCells("D10", sheetName))[0]?.[0], 4);
+    book.setCells("D5", "インボイス枠（インボイス対応類型）", sheetName);
+    assert.equal((await book.readCells("D10", sheetName))[0]?.[0], 2);
+    book.setCells("D5", "デジタル化基盤導入類型", sheetName);
+    assert.equal((await book.readCells("D10", sheetName))[0]?.[0], 2);
   });
 
   it("recalculates when a line changes", async () => {
     const { sheetName } = done(await write(quote()));
-    book.setCells("C17", "対象外", sheetName);
-    assert.deepEqual((await book.readCells("H4:K4", sheetName))[0]?.slice(2), [204_000, 280_000]);
+    book.setCells("C18", "対象外", sheetName);
+    assert.deepEqual((await book.readCells("H5:K5", sheetName))[0]?.slice(2), [204_000, 280_000]);
   });
 
   it("knows every category by the name that it writes", async () => {
@@ -124,7 +128,7 @@ describe("writing a quote", () => {
       );
       const { formulas, values } = await book.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(written.sheetName);
-        const ranges = ["A1", "B3", "B5", "B8", "B11", "B15", "G15"].map((address) =>
+        const ranges = ["A1", "B4", "B6", "B9", "B12", "B16", "G16"].map((address) =>
           sheet.getRange(address).load("formulas,values,valueTypes"),
         );
         await context.sync();
@@ -167,10 +171,10 @@ describe("writing a quote", () => {
       "Category",
       "Eligible base (excl. tax)",
     ]);
-    assert.equal((await book.readCells("C3", sheetName))[0]?.[0], "Year");
-    assert.equal((await book.readCells("J4", sheetName))[0]?.[0], 304_000);
-    book.setCells("D5", "small", sheetName);
-    assert.equal((await book.readCells("J4", sheetName))[0]?.[0], 317_600);
+    assert.equal((await book.readCells("C4", sheetName))[0]?.[0], "Year");
+    assert.equal((await book.readCells("J5", sheetName))[0]?.[0], 304_000);
+    book.setCells("D6", "small", sheetName);
+    assert.equal((await book.readCells("J5", sheetName))[0]?.[0], 317_600);
   });
 
   it("takes 最低賃金近傍 into account", async () => {
@@ -179,8 +183,8 @@ describe("writing a quote", () => {
       ["en", "yes"],
     ] as const) {
       const { sheetName } = done(await write(quote(), { language }));
-      book.setCells("D8", yes, sheetName);
-      assert.equal((await book.readCells("M18", sheetName))[0]?.[0], 181_333);
+      book.setCells("D9", yes, sheetName);
+      assert.equal((await book.readCells("M19", sheetName))[0]?.[0], 181_333);
     }
   });
 
@@ -190,8 +194,8 @@ describe("writing a quote", () => {
     );
     assert.ok(first !== undefined);
     const { sheetName, table } = done(await write(quote({ lines: [first, ...rest] })));
-    assert.equal(table, "A14:G2014");
-    assert.deepEqual((await book.readCells("B2014:D2014", sheetName))[0], ["品目1999", "クラウド利用料", 1_000]);
-    assert.equal((await book.readCells("J16", sheetName))[0]?.[0], 2_000_000);
+    assert.equal(table, "A15:G2015");
+    assert.deepEqual((await book.readCells("B2015:D2015", sheetName))[0], ["品目1999", "クラウド利用料", 1_000]);
+    assert.equal((await book.readCells("J17", sheetName))[0]?.[0], 2_000_000);
   });
 });

@@ -29,9 +29,12 @@ const isAnyLabel = (text: string): boolean =>
 
 const step = 1 / 64;
 
+/** Longer texts are remarks, not fields. */
+const longest = 400;
+
 /** A cell that holds several lines, or several "label：value" side by side, as so many cells. */
 function segmentsOf(cell: Cell): Cell[] {
-  if (typeof cell.value !== "string") return [cell];
+  if (typeof cell.value !== "string" || cell.value.length > longest) return [cell];
   const parts = cell.value.split(/\n|[\s\u3000]+(?=[^\s\u3000:：]{2,10}[:：])/).filter((part) => part.trim() !== "");
   if (parts.length < 2) return [cell];
   return parts.map((value, at) => ({ ...cell, value, column: cell.column + at * step }));
@@ -244,7 +247,6 @@ function headlinesFor(around: Surroundings, scale: number): StatedTotal[] {
       calculated: value.formula !== null,
       taxHint: hintIn(text),
       inner: false,
-      after: null,
     });
   }
   return found;

@@ -50,6 +50,9 @@ function hitsIn(text: string): Hit[] {
   );
 }
 
+/** What stands beyond so many characters of a name decides nothing. */
+const longest = 400;
+
 /** Figures, model numbers, signs and counters at the end of a phrase say nothing about its kind. */
 const trailing: ReadonlySet<string> = new Set(
   " ・、/-+:~〜()（）「」『』0123456789.,円名台個本件年月ヶかabcdefghijklmnopqrstuvwxyz",
@@ -92,7 +95,7 @@ function add(scores: Scores, hits: readonly Hit[], end: number, factor: number):
 }
 
 const prepare = (text: string): string =>
-  fold(text)
+  fold(text.slice(0, longest))
     .toLowerCase()
     .replace(/[ヵケヶ]月/g, "ヶ月")
     .replace(/[\s]+/g, " ")
@@ -118,7 +121,7 @@ export function classify(phrase: Phrase): Classification {
   if (phrase.kind === "discount") return { category: "DISCOUNT", confidence: 1, evidence: [], runnerUp: null };
   const scores: Scores = new Map();
   const whole = prepare(phrase.name);
-  const main = prepare(withoutBrackets(phrase.name)) || whole;
+  const main = prepare(withoutBrackets(phrase.name.slice(0, longest))) || whole;
   const compacted = squeeze(main);
   const found = hitsIn(compacted);
   const hits = paidFor(found);

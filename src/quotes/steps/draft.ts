@@ -35,8 +35,6 @@ export interface StatedTotal {
   readonly taxHint: "inclusive" | "exclusive" | null;
   /** うち消費税: already inside the amounts. */
   readonly inner: boolean;
-  /** The lines found before it, as an index into the lines; null for the header block. */
-  readonly after: number | null;
 }
 
 export const isIncluded = (line: DraftLine): boolean => line.place === "table";

@@ -68,7 +68,6 @@ function blockOf(record: Record, sheet: SheetReading): Block {
               calculated: false,
               taxHint: null,
               inner: false,
-              after: null,
             },
           ],
   };

@@ -23,6 +23,10 @@ const wordsOf = (fields: Fields, role: "lineNo" | "note"): string => {
   return /^[\d.\-()①-⑳]*$/.test(compact(text)) ? "" : text;
 };
 
+/** Without a mark of a footnote at the end and a tree's branch at the beginning. */
+const plainName = (text: string): string =>
+  (/[※*＊]\d?$/.test(text.slice(-2)) ? text.replace(/[※*＊]\d?$/, "") : text).replace(/^[└┗├]/, "").trim();
+
 const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ?? ""}`;
 
 /** What the rows of one table gave, and where the reading of it stands. */
@@ -38,10 +42,7 @@ export class TableReading {
 
   private readonly hasGroups: boolean;
 
-  constructor(
-    private readonly context: TableContext,
-    private readonly lineOffset: number,
-  ) {
+  constructor(private readonly context: TableContext) {
     this.hasGroups = new Set(context.columns.map(groupOf)).size > 1;
   }
 
@@ -82,7 +83,7 @@ export class TableReading {
     const isWhole =
       numberIn(fields, "qty") !== null && numberIn(fields, "unitPrice") !== null && numberIn(fields, "amount") !== null;
     if (isWhole && cellsOf(fields, "name").some((cell) => cell !== label.cell)) return false;
-    const total = totalOf(row, label, this.context.columns, this.lineOffset + this.lines.length, this.context.scale);
+    const total = totalOf(row, label, this.context.columns, this.context.scale);
     this.totals.push(total);
     this.leave(row, label.type, total.amount);
     if (label.type === "total" && this.lines.length > 0) this.mode = "below";
@@ -171,7 +172,7 @@ export class TableReading {
       row: row.row,
       sheet: this.context.sheet,
       page: row.page,
-      name: raw.replace(/[\s　]*[※*＊](?:\d)?$/, "").replace(/^[└┗├]\s*/, ""),
+      name: plainName(raw),
       spec,
       note: textIn(fields, "note"),
       qty,

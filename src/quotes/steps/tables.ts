@@ -29,8 +29,7 @@ export function readTables(
 ): Tables {
   const readings: TableReading[] = [];
   headers.forEach((header, at) => {
-    const lineCount = readings.reduce((all, { lines }) => all + lines.length, 0);
-    const reading = new TableReading({ columns: header.columns, sheet, scale, table: at }, lineCount);
+    const reading = new TableReading({ columns: header.columns, sheet, scale, table: at });
     const before = readings.at(-1);
     const above = headers[at - 1];
     if (before && above) {

@@ -89,13 +89,7 @@ const isPartAmount = ({ role, part }: Column): boolean =>
   role === "initialAmount" || role === "monthlyAmount" || (role === "amount" && part !== null);
 
 /** Reads one row of the block of totals. */
-export function totalOf(
-  row: GridRow,
-  label: Label,
-  columns: readonly Column[],
-  after: number,
-  scale: number,
-): StatedTotal {
+export function totalOf(row: GridRow, label: Label, columns: readonly Column[], scale: number): StatedTotal {
   const amount = amountOf(row, label, columns.filter(isPartAmount));
   const text = row.cells.map((each) => compact(textOf(each))).join(" ");
   return {
@@ -107,6 +101,5 @@ export function totalOf(
     calculated: moneyCells(row, label.cell).at(-1)?.formula !== null && moneyCells(row, label.cell).length > 0,
     taxHint: hintIn(text),
     inner: /うち|内消費税|^内|内税|含/.test(label.text),
-    after,
   };
 }

@@ -72,6 +72,6 @@ export const tidy = (text: string): string =>
 
     .replace(/[\u0000-\u0009\u000b-\u001f\u200b\ufeff]/g, " ")
     .split("\n")
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ""))
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");

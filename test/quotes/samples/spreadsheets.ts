@@ -1,4 +1,4 @@
-import { sheet, withoutCachedValues, workbook, type SampleCell, type SampleSheet } from "./build";
+import { rewrite, sheet, withoutCachedValues, workbook, type SampleCell, type SampleSheet } from "./build";
 import type { Sample } from "./types";
 
 const header: readonly SampleCell[] = ["No", "品名", "数量", "単位", "単価", "金額", "備考"];
@@ -825,6 +825,211 @@ const unreconciled: Sample = {
   expected: { documents: [{ reconciled: false, items: threeLines }], warnings: ["not_reconciled"] },
 };
 
+const firstYear: Sample = {
+  file: "first-year.xlsx",
+  trap: "one-time and monthly amounts in one row, a total over twelve months",
+  bytes: () =>
+    sheet([
+      ["御見積書"],
+      ["サービス名", "数量", "初期費用", "月額費用", "備考"],
+      ["予約クラウド", 1, 200000, 15000],
+      ["SMSオプション", 1, 0, 3000],
+      ["操作研修", 1, 80000, null],
+      ["小計", null, 280000, 18000],
+      ["初年度合計（税抜）", null, null, 496000],
+      ["消費税", null, null, 49600],
+      ["合計", null, null, 545600],
+    ]),
+  expected: {
+    documents: [
+      {
+        subtotal: 496000,
+        tax: 49600,
+        total: 545600,
+        reconciled: true,
+        items: [
+          { name: "予約クラウド", amount: 200000, part: "initial", eligibleBase: 200000 },
+          { name: "予約クラウド", amount: 15000, part: "monthly", months: 12, eligibleBase: 180000 },
+          { name: "SMSオプション", amount: 3000, part: "monthly", months: 12, eligibleBase: 36000 },
+          { name: "操作研修", amount: 80000, part: "initial" },
+        ],
+      },
+    ],
+    warnings: ["monthly_amounts"],
+    silent: ["section_subtotal_differs"],
+  },
+};
+
+const discountBelow: Sample = {
+  file: "discount-below.xlsx",
+  trap: "a discount below the first total, a total after it",
+  bytes: () =>
+    sheet([
+      ["見積書"],
+      ["品目", "数量", "単価", "金額"],
+      ["会計ソフト", 1, 500000, 500000],
+      ["導入設定", 1, 100000, 100000],
+      ["合計", null, null, 600000],
+      ["特別値引き", null, null, -50000],
+      ["値引後合計", null, null, 550000],
+      ["消費税", null, null, 55000],
+      ["税込合計", null, null, 605000],
+    ]),
+  expected: {
+    documents: [
+      {
+        taxMode: "exclusive",
+        subtotal: 550000,
+        total: 605000,
+        reconciled: true,
+        items: [
+          { name: "会計ソフト", amount: 500000, eligibleBase: 458333 },
+          { name: "導入設定", amount: 100000, eligibleBase: 91667 },
+          { name: "特別値引き", amount: -50000, kind: "discount" },
+        ],
+      },
+    ],
+    silent: ["optional_lines"],
+  },
+};
+
+const annexes: Sample = {
+  file: "annexes.xlsx",
+  trap: "a sheet that sums up two sheets of details",
+  bytes: () =>
+    workbook([
+      {
+        name: "総括",
+        rows: [
+          ["御見積書"],
+          ["株式会社ためし 御中", null, "No. Z-9"],
+          ["No", "項目", "金額"],
+          [1, "ソフトウェア（別紙1）", 1000000],
+          [2, "導入作業（別紙2）", 400000],
+          [null, "小計", 1400000],
+          [null, "消費税", 140000],
+          [null, "合計", 1540000],
+        ],
+      },
+      {
+        name: "別紙1",
+        rows: [
+          ["品名", "数量", "単価", "金額"],
+          ["会計ソフト", 1, 600000, 600000],
+          ["在庫管理", 1, 400000, 400000],
+          ["計", null, null, 1000000],
+        ],
+      },
+      {
+        name: "別紙2",
+        rows: [
+          ["品名", "数量", "単価", "金額"],
+          ["設定", 1, 300000, 300000],
+          ["研修", 1, 100000, 100000],
+          ["計", null, null, 400000],
+        ],
+      },
+    ]),
+  expected: {
+    documents: [
+      {
+        number: "Z-9",
+        customer: "株式会社ためし",
+        subtotal: 1400000,
+        total: 1540000,
+        reconciled: true,
+        items: [
+          { name: "会計ソフト", sheet: "別紙1", amount: 600000 },
+          { name: "在庫管理", amount: 400000 },
+          { name: "設定", sheet: "別紙2", amount: 300000 },
+          { name: "研修", amount: 100000 },
+        ],
+      },
+    ],
+    warnings: ["summary_sheet_skipped"],
+  },
+};
+
+const detailRows: Sample = {
+  file: "detail-rows.xlsx",
+  trap: "a second row of every item for its type number",
+  bytes: () =>
+    sheet([
+      ["見積書"],
+      ["品名", "数量", "単価", "金額"],
+      ["型番"],
+      ["会計ソフト", 1, 100000, 100000],
+      ["KS-100"],
+      ["研修", 1, 50000, 50000],
+      ["KN-2"],
+      ["合計 165,000円（税込）"],
+    ]),
+  expected: {
+    documents: [
+      {
+        total: 165000,
+        reconciled: true,
+        items: [
+          { name: "会計ソフト", spec: "KS-100", amount: 100000, section: null },
+          { name: "研修", spec: "KN-2", amount: 50000, section: null },
+        ],
+      },
+    ],
+  },
+};
+
+const twoRowComparison: Sample = {
+  file: "two-row-comparison.xlsx",
+  trap: "相見積 with two columns per vendor",
+  bytes: () =>
+    sheet(
+      [
+        ["相見積もり比較表"],
+        ["品名", null, "A社", null, "B社", null],
+        [null, "数量", "単価", "金額", "単価", "金額"],
+        ["会計ソフト", 1, 300000, 300000, 280000, 280000],
+        ["研修", 2, 50000, 100000, 60000, 120000],
+        ["小計", null, null, 400000, null, 400000],
+      ],
+      { merges: ["A2:A3", "C2:D2", "E2:F2"] },
+    ),
+  expected: {
+    needsUserChoice: true,
+    documents: [
+      {
+        vendor: "A社",
+        items: [
+          { name: "会計ソフト", amount: 300000 },
+          { name: "研修", amount: 100000 },
+        ],
+      },
+      {
+        vendor: "B社",
+        items: [
+          { name: "会計ソフト", amount: 280000 },
+          { name: "研修", amount: 120000 },
+        ],
+      },
+    ],
+    warnings: ["vendor_choice"],
+  },
+};
+
+const phonetic: Sample = {
+  file: "phonetic.xlsx",
+  trap: "phonetic runs in the shared texts",
+  bytes: () =>
+    rewrite(workbook([plain]), (name, text) =>
+      name.includes("sharedStrings")
+        ? text.replace(
+            /<si><t([^>]*)>([^<]*)<\/t><\/si>/g,
+            '<si><t$1>$2</t><rPh sb="0" eb="1"><t>ヨミガナ</t></rPh><phoneticPr fontId="1"/></si>',
+          )
+        : text,
+    ),
+  expected: { documents: [plainDocument] },
+};
+
 function strayIn(bytes: Uint8Array): Uint8Array {
   return rewriteSheet(bytes, (text) =>
     text
@@ -832,8 +1037,6 @@ function strayIn(bytes: Uint8Array): Uint8Array {
       .replace(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"'),
   );
 }
-
-import { rewrite } from "./build";
 
 const rewriteSheet = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
   rewrite(bytes, (name, text) => (name.includes("worksheets/sheet") ? change(text) : text));
@@ -869,4 +1072,10 @@ export const spreadsheets: readonly Sample[] = [
   stacked,
   injection,
   unreconciled,
+  firstYear,
+  discountBelow,
+  annexes,
+  detailRows,
+  twoRowComparison,
+  phonetic,
 ];
