@@ -6,7 +6,7 @@ import { launchBrowser } from "./chromium";
 import { ensureDist } from "./dist";
 
 const root = resolve(import.meta.dirname, "..");
-const viewport = { width: 1560, height: 900 };
+const viewport = { width: 1760, height: 960 };
 
 /** Imports the sample quote in the pane, as the empty state offers it. */
 async function importSample(page: Page): Promise<void> {
@@ -26,7 +26,6 @@ const page = await browser.newPage({ viewport, locale: "ja-JP" });
 await page.goto(server.url);
 await page.frameLocator("iframe").locator("input[type=file]").first().waitFor({ state: "attached" });
 await page.waitForTimeout(2_000);
-await page.screenshot({ path: resolve(root, "docs/start.png") });
 await importSample(page);
 await page.screenshot({ path: resolve(root, "docs/workbench.png") });
 await browser.close();

@@ -145,10 +145,14 @@ function figureAreas({ head, bestRoom, byCategoryRoom }: Layout): readonly Area[
   ];
 }
 
-function beautify(sheet: Excel.Worksheet, layout: Layout): void {
+/** Comes first: wrapped text takes its row height from the width that it finds. */
+function setWidths(sheet: Excel.Worksheet): void {
   columnWidths.forEach((width, index) => {
     sheet.getRange(addressOf({ row: 1, column: index + 1, rows: 1, columns: 1 })).format.columnWidth = width;
   });
+}
+
+function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   const format = (area: Area): Excel.RangeFormat => sheet.getRange(addressOf(area)).format;
   format(layout.title).font.size = 14;
   format(layout.answer).font.size = 12;
@@ -171,13 +175,14 @@ function beautify(sheet: Excel.Worksheet, layout: Layout): void {
   format(layout.conditions).horizontalAlignment = "Right";
   for (const name of ["frame", "size"] as const) format(conditionCell(layout, name)).horizontalAlignment = "Left";
   format(layout.head).wrapText = true;
-  for (const name of ["name", "category"] as const) format(bodyColumn(layout, name)).wrapText = true;
+  for (const name of ["name", "category", "note"] as const) format(bodyColumn(layout, name)).wrapText = true;
   for (const area of [layout.body, layout.byCategoryRoom]) format(area).verticalAlignment = "Center";
 }
 
 /** Queues everything that is written on the empty sheet of a quote. */
 export function fillSheet(sheet: Excel.Worksheet, filling: Filling): void {
   const layout = layoutOf(filling.quote.lines.length);
+  setWidths(sheet);
   putHeader(sheet, layout, filling);
   putConditions(sheet, layout, filling);
   putTable(sheet, layout, filling);

@@ -76,9 +76,9 @@ const broken: readonly (readonly [string, string, string | RegExp, string, RegEx
   [
     "a long string that is too long",
     "lengths",
-    /Value="Shows how[^"]*"/u,
+    /Value="Finds a function[^"]*"/u,
     `Value="${"a".repeat(251)}"`,
-    /Explain\.Description en-US has 251 characters; at most 250/u,
+    /Functions\.Description en-US has 251 characters; at most 250/u,
   ],
   [
     "an id that is too long",

@@ -8,6 +8,7 @@ import { loadGlyphs, loadRemainingGlyphs } from "./fonts";
 import { showMessages } from "./message";
 import { readOptions } from "./options";
 import { openPane } from "./pane";
+import { fitTableRowsOnSight } from "./rows";
 import { activateSplitter } from "./splitter";
 import "./style.css";
 import { modules, startUniver } from "./univer";
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     warn(words.gaps + [...session.host.gaps].join(", "));
   });
   session.context.book.getActiveSheet().getRange("B2").activate();
+  fitTableRowsOnSight(session);
   showMessages(part("message"), session);
   openPane(part("pane"), session, words.pane);
   loadRemainingGlyphs(() => {

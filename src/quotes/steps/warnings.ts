@@ -1,3 +1,4 @@
+import { programmes } from "../../rules";
 import type { WarningCode } from "../codes";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { hasValidCheckDigit } from "../values/registration";
@@ -15,8 +16,9 @@ interface Circumstances {
   readonly today: string | null;
 }
 
-/** The cost rules pay for a subscription of at most two years. */
-const monthLimit = 24;
+/** Months of cloud service that count, in the programme that is current. */
+const monthLimit = programmes.reduce((_, later) => later).costs.cloudMonths.value;
+/** Yen an hour from which a service wants a second look. */
 const hourlyLimit = 10_000;
 
 const isSubscription = (line: QuoteLine): boolean =>

@@ -37,10 +37,11 @@ export function createReader(dispatch: (action: Action) => void): Reader {
     };
     progress(0, 0);
     try {
-      const [{ importFile }, bytes] = await Promise.all([import("../../quotes"), source.bytes()]);
+      const [{ importInWorker }, bytes] = await Promise.all([import("../../quotes"), source.bytes()]);
       const file = { name: source.name, bytes };
-      const options = { signal, onProgress: progress, ...(encoding === null ? {} : { encoding }) };
-      const result = await importFile(file, options);
+      const today = new Date().toISOString().slice(0, 10);
+      const options = { signal, today, onProgress: progress, ...(encoding === null ? {} : { encoding }) };
+      const result = await importInWorker(file, options);
       dispatch(
         signal.aborted ? { type: "fileChanged", id, status: { kind: "cancelled" } } : { type: "fileRead", id, result },
       );
