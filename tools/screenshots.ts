@@ -15,7 +15,10 @@ async function importSample(page: Page): Promise<void> {
   await pane.locator("input[type=file]").first().setInputFiles(file);
   await pane.getByRole("button", { name: /候補のまま/ }).click();
   await pane.getByRole("button", { name: /ブックに取り込む/ }).click();
-  await pane.getByText(/書き込みました/).first().waitFor();
+  await pane
+    .getByText(/書き込みました/)
+    .first()
+    .waitFor();
   await page.waitForTimeout(1_500);
 }
 

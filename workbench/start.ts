@@ -1,11 +1,11 @@
 import open from "open";
+import { ensureDist } from "../tools/dist";
 import { startWorkbench } from "./server";
-import { buildAddin, isStale } from "./server/addin";
 
 /** `npm start`: builds what is out of date, serves the workbench and opens it in the browser where there is one. */
 const flags = new Set(process.argv.slice(2));
 
-if (!flags.has("--no-build") && isStale()) await buildAddin();
+if (!flags.has("--no-build")) ensureDist();
 const server = await startWorkbench();
 console.log(`ITSUBSIDY workbench: ${server.url}  (Ctrl+C ends it)`);
 

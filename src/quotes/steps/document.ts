@@ -1,4 +1,3 @@
-import type { WarningCode } from "../codes";
 import { textOf } from "../grid/cell";
 import type { Settings } from "../settings";
 import type { QuoteDocument, QuoteLine } from "../types";
@@ -10,16 +9,10 @@ import { lineOf } from "./line";
 import { monthsInTotal, overMonths } from "./monthly";
 import { withRates, type RatedLine } from "./rates";
 import { reconcile, sumsOf, type Sums } from "./reconcile";
+import type { DocumentReading } from "./reading";
 import type { SheetReading } from "./sheet";
 import { decideTaxMode } from "./taxMode";
 import { warningsFor } from "./warnings";
-
-/** What becomes one document: lines and totals of one or several sheets under one block. */
-export interface DocumentReading extends Omit<SheetReading, "view" | "headers" | "scale"> {
-  readonly scale: 1 | 1000;
-  readonly warnings: readonly WarningCode[];
-  readonly hasReducedNote: boolean;
-}
 
 export const hasReducedNote = ({ view }: SheetReading): boolean =>
   view.rows.some(({ cells }) => cells.some((cell) => /軽減税率|軽減対象/.test(compact(textOf(cell)))));

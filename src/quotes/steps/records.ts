@@ -3,7 +3,7 @@ import type { Cell, GridRow } from "../grid/types";
 import type { Role } from "../data/headers";
 import { compact, fold, tidy } from "../values/text";
 import type { Block } from "./block";
-import type { DocumentReading } from "./document";
+import type { DocumentReading } from "./reading";
 import { cellsOf, fieldsOf } from "./fields";
 import type { SheetReading } from "./sheet";
 

@@ -3,7 +3,7 @@ import type { WarningCode } from "../codes";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { hasValidCheckDigit } from "../values/registration";
 import { compact } from "../values/text";
-import type { DocumentReading } from "./document";
+import type { DocumentReading } from "./reading";
 import type { StatedTotal } from "./draft";
 
 type Unwarned = Omit<QuoteDocument, "warnings">;
