@@ -246,6 +246,7 @@ export const en: PaneText = {
       year: "Year",
       yearHint: (first, last) => `Blank: the newest; ${first} to ${last}`,
       frame: "Frame",
+      frameHint: "The best one; choose another",
       size: "Size of business",
       sizes: { small: "small", medium: "medium", large: "large" },
       yes: "yes",

@@ -240,6 +240,7 @@ export const ja = {
       year: "年度",
       yearHint: (first: string, last: string): string => `空欄は最新の年度。${first}～${last}`,
       frame: "枠",
+      frameHint: "最も有利な枠。選び直せます",
       size: "事業者区分",
       sizes: { small: "小規模事業者", medium: "中小企業", large: "大企業" },
       yes: "はい",

@@ -11,13 +11,15 @@ export type Conditions = Readonly<Record<Exclude<ConditionName, "count">, CellVa
 
 const newest = programmes[programmes.length - 1] ?? programmes[0];
 const frameNames = Object.values(newest.names).map(({ name }) => name.ja);
-const normalFrame = newest.names.NORMAL.name.ja;
 const years = programmes.map(({ year }) => String(year));
 
-/** What holds until somebody changes it: the newest programme, 通常枠, 中小企業, one process, one function. */
-export function defaultConditions(text: PaneText): Conditions {
+/**
+ * What holds until somebody changes it: the newest programme, 中小企業, one process, one function, and the frame that the
+ * ranking finds best, as a formula.
+ */
+export function defaultConditions(text: PaneText, bestFrame: string): Conditions {
   const { sizes, no } = text.sheet.conditions;
-  return { year: "", frame: normalFrame, size: sizes.medium, processes: 1, functions: 1, minimumWage: no };
+  return { year: "", frame: `=${bestFrame}`, size: sizes.medium, processes: 1, functions: 1, minimumWage: no };
 }
 
 /** Choices of the drop-down of each condition, in words that the functions understand. */
@@ -102,7 +104,7 @@ export function conditionTexts(text: PaneText): readonly { readonly label: strin
   const { conditions: said } = text.sheet;
   const hints: Readonly<Record<ConditionName, string>> = {
     year: said.yearHint(years[0] ?? "", years[years.length - 1] ?? ""),
-    frame: "",
+    frame: said.frameHint,
     size: "",
     processes: said.processesHint,
     functions: said.functionsHint,

@@ -41,7 +41,7 @@ const headingColour = "#F2F2F2";
 const quietColour = "#707070";
 
 /** Points; a Japanese character takes about 11. Columns A to N. */
-const columnWidths = [50, 150, 129, 76, 40, 65, 110, 28, 191, 76, 76, 56, 76, 300];
+const columnWidths = [48, 150, 132, 130, 44, 68, 112, 28, 194, 70, 72, 56, 76, 300];
 
 const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -87,7 +87,7 @@ function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: 
 function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions }: Filling): void {
   const text = paneText(language);
   const texts = conditionTexts(text);
-  const values = conditions ?? defaultConditions(text);
+  const values = conditions ?? defaultConditions(text, firstRank(layout).frame);
   const choices = conditionChoices(text);
   putText(sheet, layout.conditionsTitle, [text.sheet.conditions.title]);
   putText(

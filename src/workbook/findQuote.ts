@@ -27,14 +27,14 @@ export async function isChanged(record: QuoteRecord, sheetName: string, patience
   return perform((context) => loadIsChanged(context.workbook.worksheets.getItem(sheetName), record), patience);
 }
 
-/** The conditions that stand on the sheet of a record. */
+/** The conditions that stand on the sheet of a record; one that follows the ranking stays a formula. */
 export async function readConditions(record: QuoteRecord, sheetName: string, patience?: Patience): Promise<Conditions> {
   return perform((context) => {
     const layout = layoutOf(record.lines);
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const cell = (name: ConditionName): (() => CellValue) => {
-      const range = sheet.getRange(addressOf(conditionCell(layout, name))).load("values");
-      return () => (range.values as CellValue[][])[0]?.[0] ?? "";
+      const range = sheet.getRange(addressOf(conditionCell(layout, name))).load("formulas");
+      return () => (range.formulas as CellValue[][])[0]?.[0] ?? "";
     };
     const [year, frame, size] = [cell("year"), cell("frame"), cell("size")];
     const [processes, functions, minimumWage] = [cell("processes"), cell("functions"), cell("minimumWage")];

@@ -51,7 +51,11 @@ describe("a quote that is in the workbook already", () => {
     assert.deepEqual(again.replaced, { sheetName, removed: true });
     assert.equal(again.sheetName, sheetName);
     assert.deepEqual(await sheetNames(book), ["Sheet1", sheetName]);
-    assert.deepEqual((await book.readCells("D4:D6", sheetName)).flat(), [2025, "通常枠", "小規模事業者"]);
+    assert.deepEqual((await book.readCells("D4:D6", sheetName)).flat(), [
+      2025,
+      "インボイス枠（インボイス対応類型）",
+      "小規模事業者",
+    ]);
     assert.equal((await book.readCells("D16", sheetName))[0]?.[0], 100_000);
     assert.equal(done(await findQuote(quote()))?.record.tableName, again.record.tableName);
   });

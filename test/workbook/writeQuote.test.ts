@@ -70,6 +70,13 @@ describe("writing a quote", () => {
       180_000,
     ]);
     assert.equal((await book.readCells(byCategory, sheetName))[0]?.[0], "費目");
+    assert.equal(
+      (await book.readCells("D5", sheetName))[0]?.[0],
+      "インボイス枠（インボイス対応類型）",
+      "the best frame",
+    );
+    assert.deepEqual((await book.readCells("I19:M19", sheetName))[0], ["合計", 484_000, 484_000, "", 304_000]);
+    book.setCells("D5", "通常枠", sheetName);
     assert.deepEqual((await book.readCells("I19:M19", sheetName))[0], ["合計", 484_000, 272_000, "", 136_000]);
 
     book.setCells("D4", 2025, sheetName);
@@ -81,6 +88,7 @@ describe("writing a quote", () => {
 
   it("counts functions in the invoice frame and processes elsewhere", async () => {
     const { sheetName } = done(await write(quote()));
+    book.setCells("D5", "通常枠", sheetName);
     book.setCells("D7", 4, sheetName);
     book.setCells("D8", 2, sheetName);
     assert.equal((await book.readCells("D10", sheetName))[0]?.[0], 4);
@@ -183,6 +191,7 @@ describe("writing a quote", () => {
       ["en", "yes"],
     ] as const) {
       const { sheetName } = done(await write(quote(), { language }));
+      book.setCells("D5", "通常枠", sheetName);
       book.setCells("D9", yes, sheetName);
       assert.equal((await book.readCells("M19", sheetName))[0]?.[0], 181_333);
     }
