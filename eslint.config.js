@@ -57,6 +57,16 @@ const officeRules = officeAddins.configs.recommended
   .filter(([name]) => name.startsWith("office-addins/"))
   .map(([name]) => [name, "error"]);
 
+const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "only src/workbook speaks to Office",
+}));
+
+const customFunctionsGlobal = {
+  name: "CustomFunctions",
+  message: "only src/functions speaks to the custom functions runtime",
+};
+
 export default defineConfig(
   globalIgnores(["dist/", "coverage/", "node_modules/", ".cache/", "bench/*/node_modules/"]),
   {
@@ -99,14 +109,7 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/workbook/**"],
     rules: {
-      "no-restricted-globals": [
-        "error",
-        ...["Excel", "Office", "OfficeExtension"].map((name) => ({
-          name,
-          message: "only src/workbook speaks to Office",
-        })),
-        { name: "CustomFunctions", message: "only src/functions speaks to the custom functions runtime" },
-      ],
+      "no-restricted-globals": ["error", ...officeGlobals, customFunctionsGlobal],
     },
   },
   {
@@ -114,22 +117,13 @@ export default defineConfig(
     plugins: { "office-addins": officeAddins },
     rules: {
       ...Object.fromEntries(officeRules),
-      "no-restricted-globals": [
-        "error",
-        { name: "CustomFunctions", message: "only src/functions speaks to the custom functions runtime" },
-      ],
+      "no-restricted-globals": ["error", customFunctionsGlobal],
     },
   },
   {
     files: ["src/functions/**/*.ts"],
     rules: {
-      "no-restricted-globals": [
-        "error",
-        ...["Excel", "Office", "OfficeExtension"].map((name) => ({
-          name,
-          message: "only src/workbook speaks to Office",
-        })),
-      ],
+      "no-restricted-globals": ["error", ...officeGlobals],
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { CategoryCode, FrameCode, FrameName, Industry, Programme, Size } from "../rules";
-import { categories, industries, programmes } from "../rules";
+import { categories, industries, newest, programmes } from "../rules";
 import { remark } from "./outcome";
 import type { FrameReference } from "./question";
 
@@ -66,8 +66,6 @@ export function frameNamed(text: string, programme: Programme): FrameReference |
 /** The programme of a year. */
 export const programmeOf = (year: number): Programme | null =>
   programmes.find((programme) => programme.year === year) ?? null;
-
-const newest = programmes.reduce((_, later) => later);
 
 /** The programme that is taken where no year is given. */
 export const newestProgramme = (): Programme => newest;

@@ -19,6 +19,7 @@ import {
   ratioText,
   reasonsText,
   remarkText,
+  serialDate,
   remarksText,
   ruleLabel,
   ruleUnit,
@@ -28,7 +29,6 @@ import {
   yearHeader,
 } from "../text";
 import { amountCell, errorCell, type Cell, type Table } from "./cells";
-import { serialDate } from "./serialDate";
 
 const amountOfStep = (amount: Mixed): Cell => (amount.numerator === 0 ? amount.whole : mixedText(amount));
 

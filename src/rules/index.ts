@@ -12,6 +12,9 @@ export const programmes: readonly [Programme, ...Programme[]] = [
   programme2026,
 ];
 
+/** The programme that is taken where no year is given. */
+export const newest: Programme = programmes.reduce((_, later) => later);
+
 /** The documents from which every number of the rule data is taken. */
 export const documents: readonly SourceDocument[] = ([] as SourceDocument[]).concat(
   ...programmes.map((programme) => programme.documents),

@@ -1,3 +1,4 @@
+export { serialDate } from "./dates";
 export type { Accepted } from "./arguments";
 export {
   argumentText,

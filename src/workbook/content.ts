@@ -1,5 +1,5 @@
-import { categories, programmes } from "../rules";
-import { paneText, type Language, type PaneText } from "../text";
+import { categories, newest, programmes } from "../rules";
+import { paneText, serialDate, type Language, type PaneText } from "../text";
 import { tableColumns, conditionNames, type ConditionName } from "./layout";
 import { cellText } from "./safeText";
 import type { QuoteSheet, SheetLine } from "./types";
@@ -9,7 +9,6 @@ export type CellValue = string | number | boolean;
 /** The conditions that a person sets; `count` follows from them. */
 export type Conditions = Readonly<Record<Exclude<ConditionName, "count">, CellValue>>;
 
-const newest = programmes[programmes.length - 1] ?? programmes[0];
 const frameNames = Object.values(newest.names).map(({ name }) => name.ja);
 const years = programmes.map(({ year }) => String(year));
 
@@ -36,10 +35,6 @@ export function conditionChoices(text: PaneText): Readonly<Record<keyof Conditio
 }
 
 export const categoryChoices: readonly string[] = categories.map(({ name }) => name.ja);
-
-/** Excel counts days from 1899-12-30. */
-const serialDate = (iso: string): number =>
-  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 const cellsOfLine = (line: SheetLine): Readonly<Record<(typeof tableColumns)[number], CellValue>> => ({
   row: line.row,

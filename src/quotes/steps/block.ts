@@ -1,7 +1,7 @@
 import { dateOf, numberOf, textOf } from "../grid/cell";
 import type { Cell, Grid, GridRow } from "../grid/types";
 import { blockLabels, companyForms, titles } from "../data/labels";
-import type { QuoteKind } from "../types";
+import type { QuoteDocument, QuoteKind } from "../types";
 import { addSpan, dateIn, isOnlyDate } from "../values/date";
 import { numberIn } from "../values/number";
 import { registrationNumberIn } from "../values/registration";
@@ -10,15 +10,11 @@ import type { StatedTotal } from "./draft";
 import { hintIn } from "./totals";
 
 /** What stands around the tables. */
-export interface Block {
+export interface Block extends Pick<
+  QuoteDocument,
+  "number" | "issueDate" | "validUntil" | "customer" | "vendor" | "registrationNumber" | "subject"
+> {
   readonly kind: QuoteKind | "request";
-  readonly number: string | null;
-  readonly issueDate: string | null;
-  readonly validUntil: string | null;
-  readonly customer: string | null;
-  readonly vendor: string | null;
-  readonly registrationNumber: string | null;
-  readonly subject: string | null;
   readonly headlines: readonly StatedTotal[];
 }
 

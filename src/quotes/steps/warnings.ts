@@ -1,4 +1,4 @@
-import { programmes } from "../../rules";
+import { newest } from "../../rules";
 import type { WarningCode } from "../codes";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { hasValidCheckDigit } from "../values/registration";
@@ -17,7 +17,7 @@ interface Circumstances {
 }
 
 /** Months of cloud service that count, in the programme that is current. */
-const monthLimit = programmes.reduce((_, later) => later).costs.cloudMonths.value;
+const monthLimit = newest.costs.cloudMonths.value;
 /** Yen an hour from which a service wants a second look. */
 const hourlyLimit = 10_000;
 
