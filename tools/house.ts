@@ -1,4 +1,5 @@
-export type Folder = "rules" | "engine" | "text" | "functions" | "quotes" | "workbook" | "taskpane";
+export type Folder =
+  "rules" | "engine" | "text" | "functions" | "formulas" | "portable" | "quotes" | "workbook" | "taskpane";
 
 /**
  * The arrows of the house: what each folder of src may import, always through the other folder's index. The lint rules
@@ -9,9 +10,11 @@ export const arrows: Readonly<Record<Folder, readonly Folder[]>> = {
   engine: ["rules"],
   text: ["rules", "engine"],
   functions: ["rules", "engine", "text"],
-  quotes: ["rules", "engine"],
-  workbook: ["rules", "engine", "text"],
-  taskpane: ["rules", "engine", "text", "quotes", "workbook"],
+  formulas: [],
+  portable: ["rules", "engine", "formulas"],
+  quotes: ["rules", "engine", "formulas"],
+  workbook: ["rules", "engine", "text", "formulas", "portable"],
+  taskpane: ["rules", "engine", "text", "functions", "formulas", "quotes", "workbook"],
 };
 
 /** Arrows that carry types alone, with the values that are excepted. */

@@ -1,8 +1,8 @@
-export { findQuote } from "./findQuote";
-export { insertFormula, removeFormula, type Insertion } from "./formulaCell";
-export { isOfficeDark, ready, type HostInfo } from "./host";
-export { removeQuote, type Removal } from "./removeQuote";
-export { showQuote } from "./showQuote";
+export { findQuote } from "./quote/findQuote";
+export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { isOfficeDark, ready, type HostInfo } from "./office/host";
+export { removeQuote, type Removal } from "./quote/removeQuote";
+export { showQuote } from "./quote/showQuote";
 export type {
   Failure,
   FailureCode,
@@ -15,4 +15,4 @@ export type {
   SheetLine,
   WrittenQuote,
 } from "./types";
-export { writeQuote, type WriteOptions } from "./writeQuote";
+export { writeQuote, type WriteOptions } from "./quote/writeQuote";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addressOf, area, areaAt, columnName, contains } from "../../src/workbook/area";
+import { addressOf, area, areaAt, columnName, contains } from "../../src/workbook/cells/area";
 
 describe("cell addresses", () => {
   it("name columns beyond Z", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { paneText } from "../../src/text";
-import { categoryChoices, conditionChoices } from "../../src/workbook/content";
+import { categoryChoices, conditionChoices } from "../../src/workbook/quote/content";
 
 describe("drop-downs of the sheet", () => {
   for (const language of ["ja", "en"] as const)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { freeSheetName, freeTableName, sheetNameOf } from "../../src/workbook/names";
+import { freeSheetName, freeTableName, sheetNameOf } from "../../src/workbook/sheets/names";
 
 const named = (vendor: string | null, number: string | null, file = "見積書.xlsx"): string =>
   sheetNameOf("見積", { vendor, number, file });

@@ -1,8 +1,8 @@
-import { failureCode, outcomeOf, WorkbookError } from "./failures";
+import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
 import { isChanged, locate } from "./findQuote";
-import { perform } from "./perform";
+import { perform } from "../office/perform";
 import { loadRecords, saveRecords } from "./records";
-import type { Outcome, Patience, QuoteRecord } from "./types";
+import type { Outcome, Patience, QuoteRecord } from "../types";
 
 export type Removal =
   | { readonly kind: "removed"; readonly sheetName: string }

@@ -1,6 +1,6 @@
-import { addressOf, areaAt, contains, type Area } from "./area";
-import { fingerprintOf } from "./fingerprint";
-import { hasExcelApi } from "./host";
+import { addressOf, areaAt, contains, type Area } from "../cells/area";
+import { fingerprintOf } from "../cells/fingerprint";
+import { hasExcelApi } from "../office/host";
 import { layoutOf, type Layout } from "./layout";
 
 /** What was written except the conditions, which are there to be changed. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode, Outcome } from "./types";
+import type { Failure, FailureCode, Outcome } from "../types";
 
 /** Stops an operation with a code that has a sentence. */
 export class WorkbookError extends Error {

@@ -1,11 +1,12 @@
-import { addressOf } from "./area";
+import { addressOf } from "../cells/area";
 import { conditionCell, layoutOf, type ConditionName } from "./layout";
-import type { CellValue, Conditions } from "./content";
-import { outcomeOf } from "./failures";
-import { perform } from "./perform";
+import type { CellValue } from "../cells/put";
+import type { Conditions } from "./content";
+import { outcomeOf } from "../office/failures";
+import { perform } from "../office/perform";
 import { isSameFile, isSameQuote, loadRecords } from "./records";
 import { loadIsChanged } from "./sheetState";
-import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "./types";
+import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "../types";
 
 /** The name of the sheet on which each record's table stands now; null where the table is gone. */
 export async function locate(

@@ -1,10 +1,12 @@
-import { en } from "./pane-en";
-import { ja, type PaneText } from "./pane-ja";
-
-export type { PaneText } from "./pane-ja";
+import { en } from "./en";
+import { ja } from "./ja";
+import type { Translation } from "./shape";
 
 /** The languages in which the pane speaks. */
 export type Language = "ja" | "en";
+
+/** The shape of all sentences: whatever is said in Japanese must be said in English. */
+export type PaneText = Translation<typeof ja>;
 
 const texts: Readonly<Record<Language, PaneText>> = { ja, en };
 

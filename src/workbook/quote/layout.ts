@@ -1,4 +1,4 @@
-import { addressOf, area, type Area } from "./area";
+import { addressOf, area, type Area } from "../cells/area";
 
 /** Columns of the table; 区分, 対象経費 and 月数 stand side by side because the functions take them as one range. */
 export const tableColumns = ["row", "name", "category", "cost", "months", "original", "note"] as const;

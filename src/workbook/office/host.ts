@@ -1,4 +1,4 @@
-import type { Language } from "../text";
+import type { Language } from "../../text";
 
 export interface HostInfo {
   /** False where the page is open outside Excel. */

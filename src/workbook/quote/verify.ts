@@ -1,9 +1,10 @@
-import { paneText } from "../text";
-import { addressOf, type Area } from "./area";
-import { bodyValues, factsOf, type CellValue } from "./content";
+import { paneText } from "../../text";
+import { addressOf, type Area } from "../cells/area";
+import type { CellValue } from "../cells/put";
+import { bodyValues, factsOf } from "./content";
 import type { Filling } from "./fillSheet";
 import { layoutOf } from "./layout";
-import { cellText, isStoredAsText } from "./safeText";
+import { cellText, isStoredAsText } from "../cells/safeText";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,10 +1,9 @@
-import { categories, newest, programmes } from "../rules";
-import { paneText, serialDate, type Language, type PaneText } from "../text";
+import { categories, newest, programmes } from "../../rules";
+import { paneText, serialDate, type Language, type PaneText } from "../../text";
 import { tableColumns, conditionNames, type ConditionName } from "./layout";
-import { cellText } from "./safeText";
-import type { QuoteSheet, SheetLine } from "./types";
-
-export type CellValue = string | number | boolean;
+import type { CellValue } from "../cells/put";
+import { cellText } from "../cells/safeText";
+import type { QuoteSheet, SheetLine } from "../types";
 
 /** The conditions that a person sets; `count` follows from them. */
 export type Conditions = Readonly<Record<Exclude<ConditionName, "count">, CellValue>>;

@@ -1,16 +1,17 @@
-import { paneText, type Language } from "../text";
-import { addressOf } from "./area";
-import { failureCode, outcomeOf, WorkbookError } from "./failures";
+import { paneText, type Language } from "../../text";
+import { addressOf } from "../cells/area";
+import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
 import { fillSheet, type Filling } from "./fillSheet";
 import { readConditions } from "./findQuote";
-import { hasExcelApi } from "./host";
+import { hasExcelApi } from "../office/host";
 import { layoutOf } from "./layout";
-import { freeSheetName, freeTableName, sheetNameOf } from "./names";
-import { perform } from "./perform";
+import { freeTableName, sheetNameOf } from "../sheets/names";
+import { addSheet, inspect, type NewSheet } from "../sheets/newSheet";
+import { perform } from "../office/perform";
 import { loadRecords, saveRecords } from "./records";
 import { deleteSheet } from "./removeQuote";
 import { loadFingerprint } from "./sheetState";
-import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "./types";
+import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "../types";
 import { loadTextsAreSafe } from "./verify";
 
 export interface WriteOptions extends Patience {
@@ -19,49 +20,10 @@ export interface WriteOptions extends Patience {
   readonly replace: FoundQuote | null;
 }
 
-interface Book {
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
-}
-
 interface Filled {
   readonly fingerprint: string;
   /** What the workbook remembered at that moment. */
   readonly records: readonly QuoteRecord[];
-}
-
-interface NewSheet {
-  readonly id: string;
-  readonly name: string;
-}
-
-async function inspect(patience: Patience): Promise<Book> {
-  return perform((context) => {
-    const { protection, worksheets, tables, names } = context.workbook;
-    protection.load("protected");
-    worksheets.load("items/name");
-    tables.load("items/name");
-    names.load("items/name");
-    return () => {
-      if (protection.protected) throw new WorkbookError("structure-protected");
-      const used = [...tables.items, ...names.items, ...worksheets.items].map(({ name }) => name);
-      return { sheets: worksheets.items.map(({ name }) => name), names: used };
-    };
-  }, patience);
-}
-
-/** Adds the sheet; where somebody took its name in the meantime, under the next free one. */
-async function addSheet(wanted: string, taken: readonly string[], patience: Patience): Promise<NewSheet> {
-  const name = freeSheetName(wanted, taken);
-  try {
-    return await perform((context) => {
-      const sheet = context.workbook.worksheets.add(name).load("id,name");
-      return () => ({ id: sheet.id, name: sheet.name });
-    }, patience);
-  } catch (error) {
-    if (failureCode(error) !== "name-taken" || taken.length > 1000) throw error;
-    return addSheet(wanted, [...taken, name], patience);
-  }
 }
 
 /** Writes everything in one round trip and reads it back in the same; gives the fingerprint of what stands there. */

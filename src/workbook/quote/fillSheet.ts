@@ -1,5 +1,16 @@
-import { paneText, type Language } from "../text";
-import { addressOf, type Area } from "./area";
+import { paneText, type Language } from "../../text";
+import { addressOf, type Area } from "../cells/area";
+import {
+  answerColour,
+  column,
+  filled,
+  headingColour,
+  inputColour,
+  offerChoices,
+  put,
+  putText,
+  quietColour,
+} from "../cells/put";
 import {
   bodyValues,
   categoryChoices,
@@ -9,10 +20,9 @@ import {
   conditionTexts,
   defaultConditions,
   factsOf,
-  type CellValue,
   type Conditions,
 } from "./content";
-import { hasExcelApi } from "./host";
+import { hasExcelApi } from "../office/host";
 import {
   bodyColumn,
   conditionCell,
@@ -23,8 +33,8 @@ import {
   tableColumns,
   type Layout,
 } from "./layout";
-import { cellText } from "./safeText";
-import type { QuoteSheet } from "./types";
+import { cellText } from "../cells/safeText";
+import type { QuoteSheet } from "../types";
 
 /** What goes on the sheet of a quote. */
 export interface Filling {
@@ -35,37 +45,8 @@ export interface Filling {
   readonly conditions: Conditions | null;
 }
 
-const answerColour = "#0F6CBD";
-const inputColour = "#FFF2CC";
-const headingColour = "#F2F2F2";
-const quietColour = "#707070";
-
 /** Points; a Japanese character takes about 11. Columns A to N. */
 const columnWidths = [48, 150, 132, 130, 44, 68, 112, 28, 194, 70, 72, 56, 76, 300];
-
-const filled = <Value>({ rows, columns }: Area, value: Value): Value[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-
-const column = (values: readonly CellValue[]): CellValue[][] => values.map((value) => [value]);
-
-function put(
-  sheet: Excel.Worksheet,
-  area: Area,
-  values: readonly (readonly CellValue[])[],
-  formats: readonly (readonly string[])[],
-): void {
-  const range = sheet.getRange(addressOf(area));
-  range.numberFormat = formats.map((row) => [...row]);
-  range.values = values.map((row) => [...row]);
-}
-
-const putText = (sheet: Excel.Worksheet, area: Area, values: readonly string[]): void => {
-  put(sheet, area, column(values), filled(area, "@"));
-};
-
-function offerChoices(sheet: Excel.Worksheet, area: Area, choices: readonly string[]): void {
-  sheet.getRange(addressOf(area)).dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-}
 
 function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: Filling): void {
   const text = paneText(language);

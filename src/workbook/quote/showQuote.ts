@@ -1,9 +1,9 @@
-import { addressOf } from "./area";
-import { outcomeOf, WorkbookError } from "./failures";
+import { addressOf } from "../cells/area";
+import { outcomeOf, WorkbookError } from "../office/failures";
 import { locate } from "./findQuote";
 import { layoutOf } from "./layout";
-import { perform } from "./perform";
-import type { Outcome, QuoteRecord } from "./types";
+import { perform } from "../office/perform";
+import type { Outcome, QuoteRecord } from "../types";
 
 /** Activates the sheet of an import and selects its table. */
 export function showQuote(record: QuoteRecord): Promise<Outcome<string>> {

@@ -1,5 +1,5 @@
 import { failureCode, WorkbookError } from "./failures";
-import type { Patience } from "./types";
+import type { Patience } from "../types";
 
 /** Queues requests and returns how their answers are read once they are there. */
 export type Batch<Result> = (context: Excel.RequestContext) => () => Result;

@@ -1,4 +1,4 @@
-import type { QuoteIdentity, QuoteRecord } from "./types";
+import type { QuoteIdentity, QuoteRecord } from "../types";
 
 const key = "itsubsidy.quotes";
 

@@ -1,6 +1,6 @@
-import { outcomeOf } from "./failures";
-import { perform } from "./perform";
-import type { Outcome, Patience } from "./types";
+import { outcomeOf } from "../office/failures";
+import { perform } from "../office/perform";
+import type { Outcome, Patience } from "../types";
 
 /** `address` names the sheet too. A cell with something in it is left alone. */
 export interface Insertion {

@@ -1,38 +1,10 @@
-import { grouped } from "./numbers";
-import type { PaneText } from "./pane-ja";
+import { grouped } from "../../numbers";
+import type { importing as japanese } from "../ja/import";
+import type { Translation } from "../shape";
+import { yen, signed, count } from "./formats";
 
-const yen = (amount: number): string => `${amount < 0 ? "−" : ""}¥${grouped(Math.abs(amount))}`;
-const signed = (amount: number): string => (amount > 0 ? `+${yen(amount)}` : yen(amount));
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${grouped(amount)} ${amount === 1 ? one : many}`;
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const date = (iso: string): string => {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? ""} ${year}`;
-};
-
-export const en: PaneText = {
-  yen,
-  signed,
-  date,
-  separator: " · ",
-
-  title: "IT Introduction Subsidy calculator",
-
-  tabs: {
-    label: "Views",
-    import: "Import quote",
-    functions: "Functions",
-  },
-
-  loading: "Loading…",
-  crashed: "The pane could not be shown. The workbook has not been changed. Please reopen the pane.",
-  outsideExcel:
-    "This page is open outside Excel. You can read and review a quote here; to write it, open the pane in Excel.",
-
-  dismiss: "Close",
-
+/** 見積取込. */
+export const importing: Translation<typeof japanese> = {
   empty: {
     title: "Import a quote",
     body: "Drop a vendor's quote here or choose it below. The lines are sorted into cost categories, checked against the totals and written to a new sheet.",
@@ -189,108 +161,5 @@ export const en: PaneText = {
     replace: "Replace",
     keepBoth: "Keep both",
     cancel: "Cancel",
-  },
-
-  failures: {
-    "cell-editing":
-      "A cell is still being edited, so nothing was written. Press Enter or Esc in the cell and try again.",
-    cancelled: "Writing was stopped. The workbook has not been changed.",
-    "structure-protected":
-      "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
-    "read-only":
-      "This workbook cannot be changed (read-only or protected). Save it under another name or remove the protection, then try again.",
-    "name-taken":
-      "The sheet name is taken and no other name was accepted. Rename an import sheet that you no longer need and try again.",
-    "api-missing":
-      "This version of Excel lacks what the import needs (ExcelApi 1.7). Please use Microsoft 365, Excel 2019 or later, or Excel on the web.",
-    "outside-excel": "Not connected to Excel. Please reopen this pane from Excel's Home tab.",
-    "too-large": "This is more than can be written at once. Leave out some lines or split the quote.",
-    "sheet-missing": "The sheet was not found. It may have been deleted or renamed.",
-    "last-sheet":
-      "No other sheet of the workbook is visible, so this one cannot be removed. Add a sheet and try again.",
-    "unsafe-text": "Some text might have turned into a formula, so writing was undone. The workbook is as it was.",
-    busy: "Excel is busy. Please try again when it has finished.",
-    unknown: "Excel did not accept the data. The workbook is as it was. Please try again.",
-  },
-  failureDetail: (detail) => ` (Excel answered: ${detail})`,
-  notTakenBack: (sheet) =>
-    `The unfinished sheet “${sheet}” could not be removed. Please right-click its tab and delete it.`,
-
-  sheet: {
-    prefix: "Quote",
-    table: "QuoteLines",
-    untitled: "Quote",
-    columns: {
-      row: "Row",
-      name: "Item",
-      category: "Category",
-      cost: "Eligible base (excl. tax)",
-      months: "Mo.",
-      original: "Quoted amount",
-      note: "Remarks",
-    },
-    facts: {
-      vendor: "Vendor",
-      number: "No.",
-      registrationNumber: "Reg. no.",
-      date: "Date",
-      validUntil: "Valid to",
-      customer: "Customer",
-      tax: "Amounts",
-      reconciliation: "Check",
-      file: "File",
-      hash: "SHA-256",
-    },
-    conditions: {
-      title: "Conditions (coloured cells can be changed)",
-      year: "Year",
-      yearHint: (first, last) => `Blank: the newest; ${first} to ${last}`,
-      frame: "Frame",
-      frameHint: "The best one; choose another",
-      size: "Size of business",
-      sizes: { small: "small", medium: "medium", large: "large" },
-      yes: "yes",
-      no: "no",
-      processes: "Business processes",
-      processesHint: "Decides the limit of 通常枠",
-      functions: "Functions",
-      functionsHint: "Of accounting, orders, payment",
-      minimumWage: "Near minimum wage",
-      minimumWageHint: "Yes for those near the minimum wage",
-      count: "Number counted",
-      countHint: "Follows from the frame",
-    },
-    answer: ({ frame, amount, own }) =>
-      `=IFERROR(IF(${amount}>0,"Subsidy (upper limit) ¥"&TEXT(${amount},"#,##0")&"  "&${frame}&"  own share ¥"&TEXT(${own},"#,##0"),"No frame is open; the comparison says why."),"The subsidy depends on the conditions; see the comparison.")`,
-    best: "Frames compared (best first)",
-    byCategory: "Subsidy by category (in the frame of the conditions)",
-    quantity: (quantity, unit, price) => `${quantity}${unit} × ¥${price}`,
-    quantityOnly: (quantity, unit) => `Quantity ${quantity}${unit}`,
-    onSheet: (name) => `Sheet ${name}`,
-    onPage: (page) => `Page ${String(page)}`,
-    uncertain: "Category to be checked",
-    outsideTotal: "Option (outside the total of the quote)",
-    discountSpread: "Discount (allocated to the lines)",
-  },
-
-  functions: {
-    title: "Functions",
-    search: "Find a function",
-    searchHint: "By name or by a word of its description, such as rate",
-    count: (functions) => count(functions, "function"),
-    none: (query) => `No function matches “${query}”. Try another word.`,
-    parameters: "Arguments",
-    optional: "optional",
-    result: "Result",
-    example: "Example",
-    gives: (result) => `→ ${result}`,
-    source: (source) => `Source: ${source}`,
-    insert: "Insert into selected cell",
-    insertLabel: (name) => `Insert into selected cell: example of ${name}`,
-    inserted: (address) => `The example was inserted into ${address}. Replace its values with your own or with cells.`,
-    occupied: (address) => `${address} is not empty, so nothing was inserted. Please select an empty cell.`,
-    removed: (address) => `The formula in ${address} was removed.`,
-    changed: (address) => `${address} was changed after the insertion and was left as it is.`,
-    missing: "The list of functions could not be opened. Please reopen the pane.",
   },
 };

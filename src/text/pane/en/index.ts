@@ -1,0 +1,6 @@
+import { common } from "./common";
+import { functions } from "./functions";
+import { importing } from "./import";
+import { sheet } from "./sheet";
+
+export const en = { ...common, ...importing, sheet, functions };
