@@ -1,6 +1,7 @@
 import { common } from "./common";
 import { functions } from "./functions";
 import { importing } from "./import";
+import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const en = { ...common, ...importing, sheet, functions };
+export const en = { ...common, ...importing, sheet, proposal, functions };
