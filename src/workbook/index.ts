@@ -2,6 +2,8 @@ export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export { removeQuote, type Removal } from "./quote/removeQuote";
+export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
+export { loadSettings, saveSettings } from "./settings/store";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,
