@@ -1,7 +1,10 @@
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
-export { removeQuote, type Removal } from "./quote/removeQuote";
+export { removeQuote } from "./quote/removeQuote";
+export type { SheetRecord } from "./sheets/records";
+export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
+export type { WrittenSheet } from "./sheets/writeSheet";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,
