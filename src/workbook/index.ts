@@ -4,6 +4,10 @@ export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export { removeQuote, type Removal } from "./quote/removeQuote";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
+export { removeQuote } from "./quote/removeQuote";
+export type { SheetRecord } from "./sheets/records";
+export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
+export type { WrittenSheet } from "./sheets/writeSheet";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,
