@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { Language, PaneText } from "../text";
 import type { HostInfo } from "../workbook";
+import type { ViewName } from "./places";
 
 /** What every part of the pane knows: the words, the language and what it is connected to. */
 export interface Pane {
@@ -9,6 +10,9 @@ export interface Pane {
   readonly host: HostInfo;
   /** Has a sentence read out. */
   readonly announce: (sentence: string) => void;
+  /** The view that is seen; the others stay alive behind it. */
+  readonly current: ViewName;
+  readonly show: (view: ViewName) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -212,7 +212,8 @@ describe("The workbench in Chromium", function () {
       .setInputFiles(join("assets", "samples", "sample-quote.xlsx"));
     await frame.getByTestId("lines").waitFor();
     assert.deepEqual(await faults(), []);
-    await frame.getByTestId("tab-functions").click();
+    await frame.getByTestId("tab-more").click();
+    await frame.getByTestId("more-functions").click();
     await frame.getByTestId("search-functions").waitFor();
     assert.deepEqual(await faults(), []);
   });
