@@ -1,6 +1,17 @@
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
+export {
+  forgetCategory,
+  forgetColumns,
+  recallMemory,
+  rememberCategories,
+  rememberColumns,
+  type QuoteMemory,
+  type RememberedCategory,
+  type RememberedColumns,
+} from "./memory/memory";
+export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { removeQuote, type Removal } from "./quote/removeQuote";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
