@@ -178,14 +178,8 @@ function setUpPage(sheet: Excel.Worksheet, layout: ProposalLayout): void {
   pageLayout.setPrintArea(addressOf(layout.page));
 }
 
-/** What this Excel could not do for the page. */
-export interface ProposalGaps {
-  readonly chart: boolean;
-  readonly pageSetup: boolean;
-}
-
 /** Queues everything that is written on the empty sheet of a proposal. */
-export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): ProposalGaps {
+export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   const layout = proposalLayout(filling.categoriesUsed);
   widths.forEach((width, index) => {
     sheet.getRange(addressOf(area(1, index + 1))).format.columnWidth = width;
@@ -194,9 +188,7 @@ export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): 
   putCosts(sheet, layout, filling);
   putReasons(sheet, layout, filling);
   beautify(sheet, layout);
-  sheet.showGridlines = false;
-  const gaps = { chart: !hasExcelApi("1.7"), pageSetup: !hasExcelApi("1.9") };
-  if (!gaps.chart) addChart(sheet, layout, filling);
-  if (!gaps.pageSetup) setUpPage(sheet, layout);
-  return gaps;
+  if (hasExcelApi("1.8")) sheet.showGridlines = false;
+  addChart(sheet, layout, filling);
+  if (hasExcelApi("1.9")) setUpPage(sheet, layout);
 }
