@@ -60,12 +60,16 @@ const identity = ({ number, vendor, total, items }: QuoteDocument): string =>
   JSON.stringify([number, vendor, total, items.map(({ name, amount }) => [name, amount])]);
 
 /** The same quote on two sheets is one; quotes without a number are never taken for the same. */
-const withoutTwins = (documents: readonly QuoteDocument[]): readonly QuoteDocument[] =>
-  documents.filter(
-    (document, at) =>
-      document.number === null ||
-      documents.findIndex((other) => other.number === document.number && identity(other) === identity(document)) === at,
-  );
+function withoutTwins(documents: readonly QuoteDocument[]): readonly QuoteDocument[] {
+  const seen = new Set<string>();
+  return documents.filter((document) => {
+    if (document.number === null || documents.length < 2) return true;
+    const key = identity(document);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
 
 /** Grids → documents. Throws a Refusal where no priced line is found. */
 export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Documents {
