@@ -21,6 +21,7 @@ export {
   programmeOf,
   sizeNamed,
 } from "./names";
+export { invoiceMargins, margins, quoteMargins, type Margin } from "./margins";
 export type {
   ConditionCode,
   ExpenseLineCode,
