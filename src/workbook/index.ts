@@ -1,7 +1,24 @@
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
+export {
+  forgetCategory,
+  forgetColumns,
+  recallMemory,
+  rememberCategories,
+  rememberColumns,
+  type QuoteMemory,
+  type RememberedCategory,
+  type RememberedColumns,
+} from "./memory/memory";
+export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { removeQuote, type Removal } from "./quote/removeQuote";
+export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
+export { loadSettings, saveSettings } from "./settings/store";
+export { removeQuote } from "./quote/removeQuote";
+export type { SheetRecord } from "./sheets/records";
+export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
+export type { WrittenSheet } from "./sheets/writeSheet";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,

@@ -71,9 +71,9 @@ const withoutTwins = (documents: readonly QuoteDocument[]): readonly QuoteDocume
 export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Documents {
   const shown = grids.filter(isShown);
   if (shown.length === 0) throw new Refusal("empty_file");
-  const sheets = shown
-    .flatMap((grid) => splitQuotes(viewOf(grid)))
-    .map((view) => readSheet(view, headersOf(view, settings.columns)));
+  const views = shown.flatMap((grid) => splitQuotes(viewOf(grid)));
+  const headed = views.map((view) => ({ view, ...headersOf(view, settings) }));
+  const sheets = headed.map(({ view, headers }) => readSheet(view, headers));
   const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
   const { priced, isSummarized } = mergeSummaries(
     sheets,
@@ -88,6 +88,7 @@ export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Do
     [grids.some((grid) => grid.hidden && grid.rows.length > 0), "hidden_sheets_skipped"],
     [isSummarized, "summary_sheet_skipped"],
     [documents.length < readings.length, "duplicate_document"],
+    [headed.some(({ remembered }) => remembered), "columns_remembered"],
   ];
   return { documents, warnings: found.flatMap(([isFound, code]) => (isFound ? [code] : [])), needsUserChoice };
 }
