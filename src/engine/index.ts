@@ -28,6 +28,7 @@ export {
   sizeWords,
   yearWords,
 } from "./names";
+export { invoiceMargins, margins, quoteMargins, type Margin } from "./margins";
 export type {
   ConditionCode,
   ExpenseLineCode,
