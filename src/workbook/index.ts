@@ -1,3 +1,15 @@
+export type {
+  CostSource,
+  EstimateConditions,
+  EstimatePlan,
+  EstimateSource,
+  QuoteSource,
+  Scenario,
+  SourceLine,
+} from "./estimate/plan";
+export { estimateFrames } from "./estimate/layout";
+export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
+export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";

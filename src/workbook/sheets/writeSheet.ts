@@ -1,6 +1,6 @@
 import { addressOf, type Area } from "../cells/area";
 import { isStoredAsText } from "../cells/safeText";
-import { WorkbookError } from "../office/failures";
+import { failureCode, WorkbookError } from "../office/failures";
 import { perform } from "../office/perform";
 import type { Patience } from "../types";
 import { loadFingerprint, type WrittenAreas } from "./changes";
@@ -15,6 +15,8 @@ export interface SheetDraft {
   readonly name: string;
   /** Queues everything that goes on the empty sheet, in one batch. */
   readonly fill: (sheet: Excel.Worksheet) => void;
+  /** Queues what the sheet can do without where this Excel lacks the API: charts, highlights. */
+  readonly decorate: (sheet: Excel.Worksheet) => void;
   readonly areas: WrittenAreas;
   /** Words of the user's, which must not have become formulas. */
   readonly texts: readonly { readonly area: Area; readonly text: string }[];
@@ -30,6 +32,8 @@ export interface WrittenSheet {
   readonly sheetName: string;
   /** False while Excel does not know the functions yet (#NAME?). */
   readonly functionsKnown: boolean;
+  /** False where this Excel could not draw the chart or the highlights. */
+  readonly decorated: boolean;
 }
 
 interface Filled {
@@ -59,6 +63,20 @@ async function fill({ id }: NewSheet, draft: SheetDraft, patience: Patience): Pr
   }, patience);
 }
 
+/** Whether charts and highlights stand; without them the sheet is still whole. */
+async function decorate({ id }: NewSheet, draft: SheetDraft, patience: Patience): Promise<boolean> {
+  try {
+    await perform((context) => {
+      draft.decorate(context.workbook.worksheets.getItem(id));
+      return () => undefined;
+    }, patience);
+    return true;
+  } catch (error) {
+    if (failureCode(error) !== "api-missing") throw error;
+    return false;
+  }
+}
+
 async function finish({ record, earlier }: Filled, draft: SheetDraft, patience: Patience): Promise<boolean> {
   return perform((context) => {
     const sheet = context.workbook.worksheets.getItem(record.id);
@@ -83,8 +101,9 @@ export async function writeSheet(draft: SheetDraft, patience: Patience): Promise
     added,
     async () => {
       const filled = await fill(added, draft, patience);
+      const decorated = await decorate(added, draft, patience);
       const functionsKnown = await finish(filled, draft, patience);
-      return { record: filled.record, sheetName: added.name, functionsKnown };
+      return { record: filled.record, sheetName: added.name, functionsKnown, decorated };
     },
     (calm) => deleteSheet(added.id, () => undefined, calm),
     patience,
