@@ -30,8 +30,8 @@ export { removeQuote } from "./quote/removeQuote";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
-export { listQuotes, type ListedQuote } from "./quote/listQuotes";
-export { writeProposal, type ProposalOptions, type WrittenProposal } from "./proposal/writeProposal";
+export { importedQuotes, type ListedQuote } from "./quote/importedQuotes";
+export { writeProposal, type ProposalOptions } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,

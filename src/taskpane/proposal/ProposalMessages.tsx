@@ -38,7 +38,7 @@ export function ProposalMessages({ progress, show, remove, keep, stop }: Proposa
           title={words.done(progress.written.sheetName)}
           sentences={[
             progress.failure === null ? null : failureText(progress.failure, text),
-            progress.written.hasPageSetup ? words.doneDetail : words.noPageSetup,
+            progress.written.decorated ? words.doneDetail : words.undecorated,
             progress.written.functionsKnown ? null : text.write.namesUnknown,
           ]}
           actions={

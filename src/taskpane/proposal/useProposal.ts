@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
-  listQuotes,
+  importedQuotes,
   removeSheet,
   showSheet,
   writeProposal,
@@ -8,7 +8,7 @@ import {
   type ListedQuote,
   type Outcome,
   type Patience,
-  type WrittenProposal,
+  type WrittenSheet,
 } from "../../workbook";
 import { usePane } from "../context";
 
@@ -22,8 +22,8 @@ export type Quotes =
 export type Progress =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly waiting: boolean }
-  | { readonly kind: "written"; readonly written: WrittenProposal; readonly failure: Failure | null }
-  | { readonly kind: "changed"; readonly written: WrittenProposal }
+  | { readonly kind: "written"; readonly written: WrittenSheet; readonly failure: Failure | null }
+  | { readonly kind: "changed"; readonly written: WrittenSheet }
   | { readonly kind: "removed"; readonly sheetName: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -48,7 +48,7 @@ const isoDate = (now: Date): string =>
 function useQuotes(isSeen: boolean): { readonly quotes: Quotes; readonly refresh: () => void } {
   const [quotes, setQuotes] = useState<Quotes>({ kind: "reading" });
   const refresh = useCallback(() => {
-    void listQuotes().then((outcome) => {
+    void importedQuotes().then((outcome) => {
       setQuotes(
         outcome.kind === "failed" ? { kind: "failed", failure: outcome } : { kind: "read", quotes: outcome.value },
       );

@@ -2,7 +2,6 @@ import { newest } from "../../rules";
 import { paneText, serialDate, type Language } from "../../text";
 import { addressOf, area, columnName, type Area } from "../cells/area";
 import { answerColour, filled, headingColour, put, putText, quietColour } from "../cells/put";
-import { hasExcelApi } from "../office/host";
 import { proposalFormulas, type ProposalSource } from "./formulas";
 import { columns, proposalLayout, type ProposalLayout } from "./layout";
 
@@ -188,7 +187,12 @@ export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): 
   putCosts(sheet, layout, filling);
   putReasons(sheet, layout, filling);
   beautify(sheet, layout);
-  if (hasExcelApi("1.8")) sheet.showGridlines = false;
+}
+
+/** Queues the chart and the set-up of the print, which an older Excel does not have. */
+export function decorateProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
+  const layout = proposalLayout(filling.categoriesUsed);
   addChart(sheet, layout, filling);
-  if (hasExcelApi("1.9")) setUpPage(sheet, layout);
+  sheet.showGridlines = false;
+  setUpPage(sheet, layout);
 }

@@ -1,19 +1,13 @@
 import { paneText, type Language } from "../../text";
 import { outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
-import type { ListedQuote } from "../quote/listQuotes";
+import type { ListedQuote } from "../quote/importedQuotes";
 import type { WrittenAreas } from "../sheets/changes";
 import { sheetNameOf } from "../sheets/names";
 import { writeSheet, type WrittenSheet } from "../sheets/writeSheet";
 import type { Outcome, Patience } from "../types";
-import { fillProposal, type ProposalFilling } from "./fillProposal";
+import { decorateProposal, fillProposal, type ProposalFilling } from "./fillProposal";
 import { proposalLayout } from "./layout";
-
-/** A page that was written. */
-export interface WrittenProposal extends WrittenSheet {
-  /** False where this Excel lets no add-in set up the print. */
-  readonly hasPageSetup: boolean;
-}
 
 export interface ProposalOptions extends Patience {
   readonly language: Language;
@@ -27,7 +21,7 @@ function areasOf(categoriesUsed: number): WrittenAreas {
   return { kept: [...Object.values(kept), remarks], inputs: [customer, date], spills: [] };
 }
 
-async function write(quote: ListedQuote, { language, today, ...patience }: ProposalOptions): Promise<WrittenProposal> {
+async function write(quote: ListedQuote, { language, today, ...patience }: ProposalOptions): Promise<WrittenSheet> {
   if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
   const { record, sheetName, categoriesUsed } = quote;
   const filling: ProposalFilling = {
@@ -36,12 +30,15 @@ async function write(quote: ListedQuote, { language, today, ...patience }: Propo
     language,
     today,
   };
-  const written = await writeSheet(
+  return writeSheet(
     {
       kind: "proposal",
       name: sheetNameOf(paneText(language).proposal.page.prefix, record),
       fill: (sheet) => {
         fillProposal(sheet, filling);
+      },
+      decorate: (sheet) => {
+        decorateProposal(sheet, filling);
       },
       areas: areasOf(categoriesUsed),
       texts: [],
@@ -49,12 +46,11 @@ async function write(quote: ListedQuote, { language, today, ...patience }: Propo
     },
     patience,
   );
-  return { ...written, hasPageSetup: hasExcelApi("1.9") };
 }
 
 /**
  * Makes the page for the client from an imported quote, on a sheet of its own: costs by category, subsidy, self-pay,
  * chart, conditions, documented dates, sources. Every figure is a formula over the quote's sheet.
  */
-export const writeProposal = (quote: ListedQuote, options: ProposalOptions): Promise<Outcome<WrittenProposal>> =>
+export const writeProposal = (quote: ListedQuote, options: ProposalOptions): Promise<Outcome<WrittenSheet>> =>
   outcomeOf(() => write(quote, options));

@@ -36,7 +36,7 @@ function loadListed(context: Excel.RequestContext, record: QuoteRecord, sheetNam
 }
 
 /** The imported quotes that are still in the workbook, newest first. */
-export function listQuotes(patience?: Patience): Promise<Outcome<readonly ListedQuote[]>> {
+export function importedQuotes(patience?: Patience): Promise<Outcome<readonly ListedQuote[]>> {
   return outcomeOf(async () => {
     const records = [...(await perform(loadRecords, patience))].reverse();
     const sheets = await locate(records, patience);
