@@ -2,11 +2,12 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { FluentProvider } from "@fluentui/react-provider";
 import { Spinner } from "@fluentui/react-spinner";
 import { makeStaticStyles, makeStyles } from "@griffel/react";
-import { Suspense, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
 import { paneText } from "../text";
 import type { HostInfo } from "../workbook";
 import { PaneContext, usePane } from "./context";
 import { CrashGuard } from "./CrashGuard";
+import { useSettings } from "./settings/useSettings";
 import { hiddenButRead } from "./styles";
 import { Tabs } from "./Tabs";
 import { useOfficeTheme } from "./theme";
@@ -63,14 +64,18 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
   const [current, setCurrent] = useState<ViewName>(() => viewAsked(location.search));
   const [opened, setOpened] = useState<ReadonlySet<ViewName>>(() => new Set([current]));
   const [announcement, announce] = useState("");
-  const { language } = host;
+  const { settings, changeSettings } = useSettings(host);
+  const language = settings.language ?? host.language;
   const pane = useMemo(() => {
     const show = (name: ViewName): void => {
       setCurrent(name);
       setOpened((before) => new Set([...before, name]));
     };
-    return { text: paneText(language), language, host, announce, current, show };
-  }, [host, language, current]);
+    return { text: paneText(language), language, host, announce, settings, changeSettings, current, show };
+  }, [host, language, settings, changeSettings, current]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme} lang={language} className={styles.theme}>
       <PaneContext value={pane}>

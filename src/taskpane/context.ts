@@ -2,9 +2,10 @@ import { createContext, use } from "react";
 import type { Language, PaneText } from "../text";
 import type { HostInfo } from "../workbook";
 import type { ViewName } from "./places";
+import type { WorkbookSettings } from "./settings/useSettings";
 
 /** What every part of the pane knows: the words, the language and what it is connected to. */
-export interface Pane {
+export interface Pane extends WorkbookSettings {
   readonly text: PaneText;
   readonly language: Language;
   readonly host: HostInfo;

@@ -13,10 +13,25 @@ export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
+export {
+  forgetCategory,
+  forgetColumns,
+  recallMemory,
+  rememberCategories,
+  rememberColumns,
+  type QuoteMemory,
+  type RememberedCategory,
+  type RememberedColumns,
+} from "./memory/memory";
+export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
+export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
+export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
+export { listQuotes, type ListedQuote } from "./quote/listQuotes";
+export { writeProposal, type ProposalOptions, type WrittenProposal } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,

@@ -2,6 +2,7 @@ import { common } from "./common";
 import { estimate } from "./estimate";
 import { functions } from "./functions";
 import { importing } from "./import";
+import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const ja = { ...common, ...importing, sheet, functions, estimate };
+export const ja = { ...common, ...importing, sheet, functions, estimate, proposal };
