@@ -9,11 +9,8 @@ interface Place {
 /** Where each view stands, in the order in which they are shown. */
 export const places = [
   { name: "import", where: "tab" },
-<<<<<<< HEAD
   { name: "estimate", where: "tab" },
-=======
   { name: "proposal", where: "tab" },
->>>>>>> main
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },
 ] as const satisfies readonly Place[];

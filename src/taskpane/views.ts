@@ -4,11 +4,8 @@ import type { ViewName } from "./places";
 /** What each place shows; loaded when it is first shown. */
 export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>>> = {
   import: lazy(async () => ({ default: (await import("./import")).ImportView })),
-<<<<<<< HEAD
   estimate: lazy(async () => ({ default: (await import("./estimate")).EstimateView })),
-=======
   proposal: lazy(async () => ({ default: (await import("./proposal")).ProposalView })),
->>>>>>> main
   more: lazy(async () => ({ default: (await import("./more")).MoreView })),
   functions: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),
 };
