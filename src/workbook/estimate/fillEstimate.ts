@@ -37,6 +37,7 @@ export interface EstimateFilling {
   readonly language: Language;
 }
 
+const highlightColour = "#DDEBF7";
 const yenFormat = "#,##0";
 
 /** Points; a Japanese character takes about 11. */
@@ -167,21 +168,31 @@ export function fillEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): 
   beautify(sheet, filling.layout);
 }
 
-/** Queues the stacked chart and the highlight of the best frame of each year. */
-export function decorateEstimate(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
-  for (const { amounts } of layout.cases)
-    for (let year = 0; year < amounts.columns; year += 1) {
-      const own: Area = { ...amounts, column: amounts.column + year, columns: 1 };
-      const first = addressOf(inYear(amounts, year));
-      const highlight = sheet.getRange(addressOf(own)).conditionalFormats.add("Custom");
-      highlight.custom.rule.formula = `=AND(${first}>0,${first}=MAX(${addressOf(own, true)}))`;
-      highlight.custom.format.fill.color = "#DDEBF7";
-      highlight.custom.format.font.bold = true;
-    }
+/** The stacked chart of subsidy and own share, a bar for each case and year. */
+function addChart(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
   const data = { ...layout.summaryHead, rows: layout.summary.rows + 1 };
   const chart = sheet.charts.add("BarStacked", sheet.getRange(addressOf(data)), "Columns");
   chart.title.text = paneText(language).estimate.sheet.chart;
   chart.legend.position = "Bottom";
   const { row, column, rows, columns } = layout.chart;
   chart.setPosition(addressOf(area(row, column)), addressOf(area(row + rows - 1, column + columns - 1)));
+}
+
+function highlightBest(sheet: Excel.Worksheet, amounts: Area): void {
+  const first = addressOf({ ...amounts, rows: 1 });
+  const highlight = sheet.getRange(addressOf(amounts)).conditionalFormats.add("Custom");
+  highlight.custom.rule.formula = `=AND(${first}>0,${first}=MAX(${rowsFixed(amounts)}))`;
+  highlight.custom.format.fill.color = highlightColour;
+  highlight.custom.format.font.bold = true;
+}
+
+/** The rows stay, the column moves along: "C$13:C$16". */
+const rowsFixed = (amounts: Area): string => addressOf(amounts, true).replace(/\$([A-Z]+)/g, "$1");
+
+/** Queues the chart, and the highlight of the best frame of each year. */
+export function decorateEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): void {
+  addChart(sheet, filling);
+  for (const { amounts } of filling.layout.cases)
+    for (let year = 0; year < amounts.columns; year += 1)
+      highlightBest(sheet, { ...amounts, column: amounts.column + year, columns: 1 });
 }
