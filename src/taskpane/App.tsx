@@ -2,15 +2,17 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { FluentProvider } from "@fluentui/react-provider";
 import { Spinner } from "@fluentui/react-spinner";
 import { makeStaticStyles, makeStyles } from "@griffel/react";
-import { Suspense, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
 import { paneText } from "../text";
 import type { HostInfo } from "../workbook";
 import { PaneContext, usePane } from "./context";
 import { CrashGuard } from "./CrashGuard";
+import { useSettings } from "./settings/useSettings";
 import { hiddenButRead } from "./styles";
 import { Tabs } from "./Tabs";
 import { useOfficeTheme } from "./theme";
-import { viewAsked, views, type ViewName } from "./views";
+import { places, tabOf, viewAsked, type ViewName } from "./places";
+import { views } from "./views";
 
 const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%", margin: 0, padding: 0 } });
 
@@ -24,35 +26,32 @@ const useStyles = makeStyles({
 });
 
 /** A view stays alive once it has been shown, so that nothing is lost while another one is looked at. */
-function Views({
-  current,
-  opened,
-}: {
-  readonly current: ViewName;
-  readonly opened: ReadonlySet<ViewName>;
-}): ReactElement {
+function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, current } = usePane();
   return (
     <>
-      {views.map(({ name, Component }) => (
-        <div
-          key={name}
-          id={`view-${name}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${name}`}
-          hidden={name !== current}
-          className={name === current ? styles.panel : undefined}
-        >
-          {opened.has(name) && (
-            <CrashGuard sentence={text.crashed}>
-              <Suspense fallback={<Spinner className={styles.loading} label={text.loading} />}>
-                <Component />
-              </Suspense>
-            </CrashGuard>
-          )}
-        </div>
-      ))}
+      {places.map(({ name }) => {
+        const View = views[name];
+        return (
+          <div
+            key={name}
+            id={`view-${name}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${tabOf(name)}`}
+            hidden={name !== current}
+            className={name === current ? styles.panel : undefined}
+          >
+            {opened.has(name) && (
+              <CrashGuard sentence={text.crashed}>
+                <Suspense fallback={<Spinner className={styles.loading} label={text.loading} />}>
+                  <View />
+                </Suspense>
+              </CrashGuard>
+            )}
+          </div>
+        );
+      })}
     </>
   );
 }
@@ -65,26 +64,30 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
   const [current, setCurrent] = useState<ViewName>(() => viewAsked(location.search));
   const [opened, setOpened] = useState<ReadonlySet<ViewName>>(() => new Set([current]));
   const [announcement, announce] = useState("");
-  const { language } = host;
-  const pane = useMemo(() => ({ text: paneText(language), language, host, announce }), [host, language]);
+  const { settings, changeSettings } = useSettings(host);
+  const language = settings.language ?? host.language;
+  const pane = useMemo(() => {
+    const show = (name: ViewName): void => {
+      setCurrent(name);
+      setOpened((before) => new Set([...before, name]));
+    };
+    return { text: paneText(language), language, host, announce, settings, changeSettings, current, show };
+  }, [host, language, settings, changeSettings, current]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme} lang={language} className={styles.theme}>
       <PaneContext value={pane}>
         <main className={styles.pane}>
           <h1 className={styles.hidden}>{pane.text.title}</h1>
-          <Tabs
-            current={current}
-            onChoose={(name) => {
-              setCurrent(name);
-              setOpened((before) => new Set([...before, name]));
-            }}
-          />
+          <Tabs />
           {!host.connected && (
             <MessageBar intent="info" layout="multiline" className={styles.notice} data-testid="outside-excel">
               <MessageBarBody>{pane.text.outsideExcel}</MessageBarBody>
             </MessageBar>
           )}
-          <Views current={current} opened={opened} />
+          <Views opened={opened} />
           <div role="status" aria-live="polite" className={styles.hidden} data-testid="announcer">
             {announcement}
           </div>

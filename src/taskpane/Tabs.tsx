@@ -2,7 +2,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { usePane } from "./context";
-import { views, type ViewName } from "./views";
+import { labelOf, tabOf, tabs } from "./places";
 
 const useStyles = makeStyles({
   list: {
@@ -35,55 +35,51 @@ const useStyles = makeStyles({
 });
 
 const target = (key: string, at: number): number | null => {
-  const last = views.length - 1;
+  const last = tabs.length - 1;
   if (key === "ArrowRight") return at === last ? 0 : at + 1;
   if (key === "ArrowLeft") return at === 0 ? last : at - 1;
   if (key === "Home") return 0;
   return key === "End" ? last : null;
 };
 
-interface Props {
-  readonly current: ViewName;
-  readonly onChoose: (name: ViewName) => void;
-}
-
 /**
  * The tabs of the pane. Fluent's own TabList puts focusable elements that are hidden from screen readers around its
  * tabs, which accessibility checks count as a serious fault.
  */
-export function Tabs({ current, onChoose }: Props): ReactElement {
+export function Tabs(): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, current, show } = usePane();
+  const chosen = tabOf(current);
   const move = ({ key, currentTarget }: KeyboardEvent<HTMLElement>): void => {
     const next =
-      views[
+      tabs[
         target(
           key,
-          views.findIndex(({ name }) => name === current),
+          tabs.findIndex(({ name }) => name === chosen),
         ) ?? -1
       ];
     if (next === undefined) return;
-    onChoose(next.name);
+    show(next.name);
     currentTarget.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
   };
   return (
     <div role="tablist" aria-label={text.tabs.label} className={styles.list} onKeyDown={move}>
-      {views.map(({ name, label }) => (
+      {tabs.map(({ name }) => (
         <button
           key={name}
           id={`tab-${name}`}
           type="button"
           role="tab"
-          aria-selected={name === current}
-          aria-controls={`view-${name}`}
-          tabIndex={name === current ? 0 : -1}
-          className={mergeClasses(styles.tab, name === current && styles.chosen)}
+          aria-selected={name === chosen}
+          aria-controls={`view-${name === chosen ? current : name}`}
+          tabIndex={name === chosen ? 0 : -1}
+          className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
           data-testid={`tab-${name}`}
           onClick={() => {
-            onChoose(name);
+            show(name);
           }}
         >
-          {label(text)}
+          {labelOf(name, text)}
         </button>
       ))}
     </div>

@@ -1,14 +1,19 @@
 import { createContext, use } from "react";
 import type { Language, PaneText } from "../text";
 import type { HostInfo } from "../workbook";
+import type { ViewName } from "./places";
+import type { WorkbookSettings } from "./settings/useSettings";
 
 /** What every part of the pane knows: the words, the language and what it is connected to. */
-export interface Pane {
+export interface Pane extends WorkbookSettings {
   readonly text: PaneText;
   readonly language: Language;
   readonly host: HostInfo;
   /** Has a sentence read out. */
   readonly announce: (sentence: string) => void;
+  /** The view that is seen; the others stay alive behind it. */
+  readonly current: ViewName;
+  readonly show: (view: ViewName) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -6,7 +6,6 @@ async function start(): Promise<void> {
   const host = await ready();
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
-  document.documentElement.lang = host.language;
   createRoot(root).render(<App host={host} />);
 }
 

@@ -1,30 +1,11 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import type { PaneText } from "../text";
+import type { ViewName } from "./places";
 
-export type ViewName = "import" | "functions";
-
-interface View {
-  readonly name: ViewName;
-  readonly label: (text: PaneText) => string;
-  readonly Component: LazyExoticComponent<ComponentType>;
-}
-
-/** The views of the pane in the order of their tabs; each is loaded when it is first shown. */
-export const views: readonly [View, ...View[]] = [
-  {
-    name: "import",
-    label: (text) => text.tabs.import,
-    Component: lazy(async () => ({ default: (await import("./import")).ImportView })),
-  },
-  {
-    name: "functions",
-    label: (text) => text.tabs.functions,
-    Component: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),
-  },
-];
-
-/** Ribbon buttons open the pane with `?view=`. */
-export function viewAsked(search: string): ViewName {
-  const asked = new URLSearchParams(search).get("view");
-  return (views.find(({ name }) => name === asked) ?? views[0]).name;
-}
+/** What each place shows; loaded when it is first shown. */
+export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>>> = {
+  import: lazy(async () => ({ default: (await import("./import")).ImportView })),
+  estimate: lazy(async () => ({ default: (await import("./estimate")).EstimateView })),
+  proposal: lazy(async () => ({ default: (await import("./proposal")).ProposalView })),
+  more: lazy(async () => ({ default: (await import("./more")).MoreView })),
+  functions: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),
+};

@@ -16,6 +16,7 @@ import {
   writeValues,
   wrongSize,
 } from "./grid";
+import { anchorsAround, placeOf } from "./place";
 import { defineDataValidation } from "./validation";
 
 type RangeMethods = Record<string, Method<Area>>;
@@ -29,6 +30,8 @@ export function defineRange(context: Context): HostType<Area> {
     writeValues(context, area, value);
   };
   const formulas = { get: (area: Area) => readFormulas(context, area), set: write, calculated: true };
+
+  const place = ({ sheetId, box }: Area) => placeOf(context, sheetId, anchorsAround(box));
 
   return defineType<Area>("Range", {
     identity: ({ sheetId, box }) => ({ _ReferenceId: `${sheetId}!${formatBox(box)}` }),
@@ -56,6 +59,10 @@ export function defineRange(context: Context): HostType<Area> {
       RowCount: { get: ({ box }) => box.rows },
       ColumnCount: { get: ({ box }) => box.columns },
       CellCount: { get: ({ box }) => box.rows * box.columns },
+      Left: { get: (area) => place(area).left },
+      Top: { get: (area) => place(area).top },
+      Width: { get: (area) => place(area).width },
+      Height: { get: (area) => place(area).height },
       IsEntireColumn: { get: ({ box }) => box.rows === MAX_ROWS },
       IsEntireRow: { get: ({ box }) => box.columns === MAX_COLUMNS },
       ColumnHidden: {

@@ -72,6 +72,7 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       },
     },
     links: {
+      Charts: (state) => context.types.charts.of(state),
       Tables: ({ sheetId }) => context.types.tables.of({ sheetId }),
       Names: ({ sheetId }) => context.types.names.of({ sheetId }),
       FreezePanes: (state) => freeze.of(state),

@@ -1,6 +1,8 @@
 import { common } from "./common";
+import { estimate } from "./estimate";
 import { functions } from "./functions";
 import { importing } from "./import";
+import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const en = { ...common, ...importing, sheet, functions };
+export const en = { ...common, ...importing, estimate, functions, proposal, sheet };

@@ -1,0 +1,16 @@
+export { callsIn, ownFunction, plainName } from "./calls";
+export {
+  partsOf,
+  type Area,
+  type BinaryNode,
+  type BinaryOperator,
+  type CallNode,
+  type Node,
+  type Place,
+  type ReferenceNode,
+  type Span,
+  type StructuredNode,
+} from "./node";
+export { parseFormula, type Parsed } from "./parse";
+export { areaText, formulaText, placeText } from "./print";
+export { columnLetters, columnNumber } from "./references";

@@ -1,0 +1,1 @@
+export { MoreView } from "./MoreView";

@@ -1,0 +1,51 @@
+import type { proposal as japanese } from "../ja/proposal";
+import type { Translation } from "../shape";
+
+/** 提案書: the view, and the page that it writes. */
+export const proposal: Translation<typeof japanese> = {
+  title: "Proposal",
+  lead: "Makes one A4 page for your client from an imported quote, on a sheet of its own. Its figures stay linked to the quote's sheet.",
+  noQuotes: "No quote has been imported into this workbook yet. Please import one first.",
+  toImport: "Go to Import",
+  choose: "Quote",
+  refresh: "Read the list again",
+  answer: "The answer now",
+  write: "Make the proposal",
+  where: "Writes to a new sheet",
+  working: "Writing the proposal…",
+  waiting: "Waiting, because a cell is being edited. Finish with Enter or Esc, and writing continues.",
+  stop: "Stop writing",
+  done: (sheet) => `The proposal is on the sheet “${sheet}”.`,
+  doneDetail: "It is set up to fit one A4 page. Please check date and addressee before you print.",
+  undecorated:
+    "This Excel adds no charts or page set-up for add-ins, so the page was written without them: please choose A4, portrait, one page under Page Layout.",
+  show: "Show the sheet",
+  remove: "Remove what this wrote",
+  removed: (sheet) => `The sheet “${sheet}” has been removed.`,
+  changedSince: (sheet) =>
+    `Cells of the sheet “${sheet}” were changed after it was made. Removing it loses those changes too.`,
+  removeAnyway: "Remove it with the changes",
+  keep: "Keep it",
+
+  page: {
+    prefix: "Proposal",
+    title: "Subsidy proposal",
+    to: (customer) => `=IF(${customer}="","","For "&${customer})`,
+    subject: (subject, vendor) => `="Subject: "&${subject}&IF(${vendor}="",""," (quoted by "&${vendor}&")")`,
+    amount: "Subsidy (upper limit)",
+    selfPay: "Self-pay (excl. tax)",
+    frame: "Frame",
+    basis: (year, size) => `="Programme year "&${year}&" · applicant: "&${size}`,
+    costs: "Costs (yen, excl. tax)",
+    columns: ["Category", "Amount", "Eligible", "Rate", "Subsidy", "Self-pay"],
+    chart: "Subsidy and self-pay (yen)",
+    remarks: "Conditions of the application",
+    schedule: "Schedule (as far as documented)",
+    sources: "Source documents",
+    closing:
+      "The subsidy is an upper limit and no promise that an application is accepted. Consumption tax is not subsidised and not part of the self-pay figure.",
+    version: (version) => `="Calculated with "&${version}`,
+    yenFormat: '"¥"#,##0',
+    dateFormat: "d mmm yyyy",
+  },
+};
