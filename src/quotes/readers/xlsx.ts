@@ -22,8 +22,11 @@ function mergesOf(sheet: WorkSheet): { starts: Map<number, Merge>; covers: (row:
     merges.map(({ s, e }) => [keyOf(s.r + 1, s.c + 1), { columns: e.c - s.c + 1, rows: e.r - s.r + 1 }]),
   );
   const byRow = new Map<number, { from: number; to: number; top: number }[]>();
-  for (const { s, e } of merges.slice(0, 20_000))
+  let rows = 0;
+  for (const { s, e } of merges)
     for (let row = s.r; row <= Math.min(e.r, s.r + 1000); row++) {
+      rows += 1;
+      if (rows > cellLimit) throw new Refusal("too_many_cells");
       const list = byRow.get(row + 1) ?? [];
       list.push({ from: s.c + 1, to: e.c + 1, top: s.r + 1 });
       byRow.set(row + 1, list);
@@ -94,16 +97,18 @@ function printAreasOf(book: WorkBook, index: number): Area[] {
     .filter((area) => area !== null);
 }
 
+/** 1-based; the list is as long as the last number says, so only what is in it is visited. */
+const hiddenIn = (list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): ReadonlySet<number> =>
+  new Set(Object.entries(list ?? []).flatMap(([at, each]) => (each?.hidden === true ? [Number(at) + 1] : [])));
+
 function gridOf(book: WorkBook, name: string, index: number, count: { cells: number }): Grid {
   const sheet: WorkSheet = book.Sheets[name] ?? {};
-  const hiddenRows = new Set((sheet["!rows"] ?? []).flatMap((row, at) => (row.hidden ? [at + 1] : [])));
-  const hiddenColumns = new Set((sheet["!cols"] ?? []).flatMap((column, at) => (column.hidden ? [at + 1] : [])));
   return {
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
     rows: rowsOf(sheet, count),
-    hiddenRows,
-    hiddenColumns,
+    hiddenRows: hiddenIn(sheet["!rows"]),
+    hiddenColumns: hiddenIn(sheet["!cols"]),
     printAreas: printAreasOf(book, index),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
