@@ -21,7 +21,6 @@ import {
   estimateFrames,
   headRows,
   inputRows,
-  inYear,
   resultRows,
   type CaseLayout,
   type EstimateLayout,

@@ -208,7 +208,6 @@ export const importing = {
     notReplaced: (sheet: string): string => `前の取込「${sheet}」は削除できなかったため、そのまま残しました。`,
     lessons: (count: number): string => `変えた区分${grouped(count)}件をこのブックが覚え、次の見積に使います。`,
     toEstimate: "試算へ進む",
-    all: (count: number): string => `取り込めるもの${grouped(count)}件をすべて書き込む`,
     namesUnknown:
       "関数がまだ読み込まれていないため、補助額が #NAME? と表示されています。アドインの読み込みが終わってから、そのセルでF2キーとEnterキーを押してください。",
     show: "表を選択する",
