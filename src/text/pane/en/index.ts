@@ -5,4 +5,4 @@ import { importing } from "./import";
 import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const en = { ...common, ...importing, sheet, functions, estimate, proposal };
+export const en = { ...common, ...importing, estimate, functions, proposal, sheet };

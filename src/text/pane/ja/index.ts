@@ -5,4 +5,4 @@ import { importing } from "./import";
 import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const ja = { ...common, ...importing, sheet, functions, estimate, proposal };
+export const ja = { ...common, ...importing, estimate, functions, proposal, sheet };
