@@ -72,6 +72,7 @@ export const estimate = {
   changed: (sheet: string): string =>
     `シート「${sheet}」には、作成後に変更されたセルがあります。取り除くとその変更も失われます。`,
   show: "シートを表示する",
+  toProposal: "提案書へ進む",
   sheet: {
     prefix: "試算",
     title: "IT導入補助金 試算",
