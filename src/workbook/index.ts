@@ -46,3 +46,6 @@ export type {
   WrittenQuote,
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
+export { followSelection } from "./evidence/followSelection";
+export { readSelection } from "./evidence/readSelection";
+export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
