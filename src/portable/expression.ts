@@ -42,5 +42,5 @@ export function isOneOf(node: Node, words: readonly string[]): Node {
   const shown = binary(node, "&", str(""));
   const [first = "", ...others] = words;
   if (others.length === 0) return binary(shown, "=", str(first));
-  return call("OR", binary(shown, "=", { kind: "array", rows: [words.map(str)], ...span }));
+  return call("ISNUMBER", call("MATCH", shown, { kind: "array", rows: [words.map(str)], ...span }, num(0)));
 }
