@@ -21,7 +21,13 @@ const useStyles = makeStyles({
 
 type Worked = Extract<Evidence, { kind: "worked" }>;
 
-function Remarks({ title, said }: { readonly title: string; readonly said: readonly Localized[] }): ReactElement | null {
+function Remarks({
+  title,
+  said,
+}: {
+  readonly title: string;
+  readonly said: readonly Localized[];
+}): ReactElement | null {
   const { language } = usePane();
   if (said.length === 0) return null;
   return (

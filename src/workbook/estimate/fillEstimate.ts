@@ -17,14 +17,7 @@ import { hasExcelApi } from "../office/host";
 import { conditionChoices } from "../quote/content";
 import { lineReferences, type EstimateCase } from "./cases";
 import { amountFormulas, answerFormula, costFormula, resultFormulas, summaryFormulas } from "./formulas";
-import {
-  estimateFrames,
-  headRows,
-  inputRows,
-  resultRows,
-  type CaseLayout,
-  type EstimateLayout,
-} from "./layout";
+import { estimateFrames, headRows, inputRows, resultRows, type CaseLayout, type EstimateLayout } from "./layout";
 import type { EstimatePlan, QuoteSource } from "./plan";
 
 /** What goes on an estimate sheet. */

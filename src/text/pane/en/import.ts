@@ -214,7 +214,6 @@ export const importing: Translation<typeof japanese> = {
     lessons: (categories) =>
       `The workbook remembers ${count(categories, "changed category", "changed categories")} for the next quote.`,
     toEstimate: "Continue to the estimate",
-    all: (quotes) => `Write all ${grouped(quotes)} that are ready`,
     namesUnknown:
       "The functions are not loaded yet, so the subsidy shows #NAME?. When the add-in has loaded, press F2 and Enter in those cells.",
     show: "Select the table",
