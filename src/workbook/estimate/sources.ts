@@ -21,7 +21,7 @@ function costsIn(head: readonly unknown[], body: Area): Area | null {
 
 function loadQuote(context: Excel.RequestContext, tableName: string): () => QuoteSource | null {
   const table = context.workbook.tables.getItem(tableName);
-  table.worksheet.load("name");
+  table.load("worksheet/name");
   const head = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,values");
   return () => {
