@@ -71,13 +71,8 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
       setCurrent(name);
       setOpened((before) => new Set([...before, name]));
     };
-<<<<<<< HEAD
     return { text: paneText(language), language, host, announce, settings, changeSettings, current, show };
   }, [host, language, settings, changeSettings, current]);
-=======
-    return { text: paneText(language), language, host, announce, current, show, settings, changeSettings };
-  }, [host, language, current, settings, changeSettings]);
->>>>>>> check
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
