@@ -9,7 +9,8 @@ export type LineQuestion = Question & { readonly frame: LineFrame };
 
 export const isLineQuestion = (question: Question): question is LineQuestion => question.frame !== "GROUP";
 
-const lineCode: Readonly<Record<LineFrame, ExpenseLineCode>> = {
+/** The expense line that a frame asks about. */
+export const lineCode: Readonly<Record<LineFrame, ExpenseLineCode>> = {
   NORMAL: "software",
   INVOICE: "software",
   EDI: "fee",

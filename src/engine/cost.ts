@@ -19,7 +19,7 @@ const highestCap = (programme: Programme, frame: LineQuestion["frame"]): Yen => 
 };
 
 /** The lowest subsidy that can be granted at all: the floor, or what a named tier demands. */
-function leastOf({ programme, frame, tier }: LineQuestion): Yen {
+export function leastOf({ programme, frame, tier }: LineQuestion): Yen {
   const { line } = programme.frames[frame];
   const named = "tiers" in line.limit && tier !== null ? line.limit.tiers.find(({ name }) => name === tier) : undefined;
   return Math.max(line.floor?.value ?? 1, named?.atLeast?.value ?? 1);

@@ -33,7 +33,12 @@ function capOfLine(source: Cited<Yen>): Cap {
   return cap;
 }
 
-export function rateKindOf({ size, minimumWage, programme, frame }: Question): RateKind {
+export function rateKindOf({
+  size,
+  minimumWage,
+  programme,
+  frame,
+}: Pick<Question, "size" | "minimumWage" | "programme" | "frame">): RateKind {
   if (frame === "NORMAL" && minimumWage && programme.minimumWage !== null) return "minimumWage";
   return size === "large" && frame !== "EDI" ? "medium" : size;
 }
@@ -45,7 +50,7 @@ function reasonsOfApplicant({
   size,
   minimumWage,
   misnamed,
-}: Question): readonly Remark<ReasonCode>[] {
+}: Omit<Question, "cost" | "part" | "count">): readonly Remark<ReasonCode>[] {
   const noRule = frame === "NORMAL" && minimumWage && programme.minimumWage === null;
   const tooLarge = size === "large" && frame !== "EDI";
   if (misnamed === null && !noRule && !tooLarge) return none;
@@ -55,6 +60,10 @@ function reasonsOfApplicant({
   if (tooLarge) reasons.push(remark("large-company"));
   return reasons;
 }
+
+/** Whether the applicant is refused whatever the cost. */
+export const isRefusedAtOnce = (question: Omit<Question, "cost" | "part" | "count">): boolean =>
+  reasonsOfApplicant(question).length > 0;
 
 interface Bounds {
   readonly cap: Cap;

@@ -5,22 +5,30 @@ export { changes, numbersOf, type Change } from "./changes";
 export { citedNumbers, type CitedNumber } from "./cited";
 export { compare, rank, type Ranked } from "./compare";
 export { costFor } from "./cost";
-export { assessEdi } from "./edi";
+export { costReaching, curveOf, mostOf, type Curve, type RateKind, type Segment } from "./curve";
+export { isRefusedAtOnce, rateKindOf } from "./decide";
+export { assessEdi, ediMargins, type EdiCosts } from "./edi";
 export type { CostLine } from "./eligible";
 export { cloudCost, excludeTax } from "./expenses";
 export { assessGroup } from "./group";
-export { assessInvoice, invoiceQuestion } from "./invoice";
+export { assessInvoice, invoiceQuestion, type Hardware } from "./invoice";
 export {
   categoryNamed,
+  flagNamed,
+  flagWords,
   frameNamed,
   frameNameOf,
   frames,
+  frameWords,
   industryNamed,
   newestProgramme,
   programmeNamed,
   programmeOf,
   sizeNamed,
+  sizeWords,
+  yearWords,
 } from "./names";
+export { invoiceMargins, margins, quoteMargins, type Margin } from "./margins";
 export type {
   ConditionCode,
   ExpenseLineCode,
@@ -34,6 +42,6 @@ export type {
   Step,
   StepCode,
 } from "./outcome";
-export type { FrameReference, LineFrame, Question } from "./question";
+export { tierFor, type FrameReference, type LineFrame, type Question } from "./question";
 export { assessQuote, type QuoteOutcome, type QuoteQuestion } from "./quote";
 export { effectiveRate, floorTimes, percentOf, type Mixed, type Yen } from "./ratio";

@@ -1,5 +1,6 @@
 import type { CategoryCode, FrameCode, FrameName, Industry, Programme, Size } from "../rules";
 import { categories, industries, newest, programmes } from "../rules";
+import { flatten } from "./flatten";
 import { remark } from "./outcome";
 import type { FrameReference } from "./question";
 
@@ -63,6 +64,20 @@ export function frameNamed(text: string, programme: Programme): FrameReference |
   return null;
 }
 
+/** Every spelling under which any year knows a frame. */
+export const frameWords: readonly string[] = [
+  ...new Set([
+    ...frames,
+    ...flatten(
+      programmes.map((programme) =>
+        flatten(
+          [...frames.map((frame) => frameNameOf(programme, frame)), ...(programme.tierNames ?? [])].map(spellings),
+        ),
+      ),
+    ),
+  ]),
+];
+
 /** The programme of a year. */
 export const programmeOf = (year: number): Programme | null =>
   programmes.find((programme) => programme.year === year) ?? null;
@@ -73,23 +88,29 @@ export const newestProgramme = (): Programme => newest;
 /** The programme that `text` names: "2025", "2025年度", "IT導入補助金2025", "令和6年度補正". */
 export function programmeNamed(text: string): Programme | null {
   const folded = foldWord(text);
-  for (const programme of programmes) {
-    const year = String(programme.year);
-    const forms = [
-      year,
-      `${year}年`,
-      `${year}年度`,
-      programme.name.ja,
-      programme.name.en,
-      programme.budget.ja,
-      programme.budget.en,
-    ];
-    if (forms.some((form) => foldWord(form) === folded)) return programme;
-  }
-  return null;
+  return programmes.find((programme) => yearWords(programme).some((form) => foldWord(form) === folded)) ?? null;
 }
 
-const sizeWords: Readonly<Record<Size, readonly string[]>> = {
+/** The spellings of a programme year. */
+export function yearWords({ year, name, budget }: Programme): readonly string[] {
+  const digits = String(year);
+  return [digits, `${digits}年`, `${digits}年度`, name.ja, name.en, budget.ja, budget.en];
+}
+
+/** The words for yes and no. */
+export const flagWords = {
+  yes: ["true", "はい", "有", "あり", "yes", "○", "〇", "◯", "1"],
+  no: ["false", "いいえ", "無", "なし", "no", "×", "✕", "0"],
+} as const;
+
+/** Yes or no; null for every other word. */
+export function flagNamed(text: string): boolean | null {
+  const folded = text.normalize("NFKC").trim().toLowerCase();
+  if (flagWords.yes.some((word) => word === folded)) return true;
+  return flagWords.no.some((word) => word === folded) ? false : null;
+}
+
+export const sizeWords: Readonly<Record<Size, readonly string[]>> = {
   small: ["小規模事業者", "小規模", "small"],
   medium: ["中小企業", "中小企業者", "中小", "medium"],
   large: ["大企業", "大企業等", "large"],

@@ -119,6 +119,17 @@ function outcomeOf(question: LineQuestion, costs: readonly EligibleCost[]): Outc
   return question.frame === "INVOICE" ? assessInvoice(question, hardwareOf(costs)) : assess(question);
 }
 
+/** The software question and the hardware that a quote comes to; null where it is no eligible quote in the frame. */
+export function quoteCosts(
+  question: QuoteQuestion,
+  lines: readonly CostLine[],
+): { readonly question: LineQuestion; readonly hardware: Hardware } | null {
+  const costs = eligibleCosts(lines, question);
+  const { frame } = question;
+  if (frame === "GROUP" || isNothing(sumOf(costs)) || lacksSoftware(frame, costs)) return null;
+  return { question: softwareQuestion(question, frame, costs), hardware: hardwareOf(costs) };
+}
+
 /** The subsidy of a whole quote in one frame. */
 export function assessQuote(question: QuoteQuestion, lines: readonly CostLine[]): QuoteOutcome {
   const costs = eligibleCosts(lines, question);

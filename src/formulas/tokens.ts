@@ -16,7 +16,7 @@ const cell = "\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}";
 const columns = "\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}";
 const rows = "\\$?[0-9]{1,7}:\\$?[0-9]{1,7}";
 const ends = `(?!${letter}|[(!])`;
-const sheet = `(?:\\[[^\\[\\]]*\\])?${letter}+(?::${letter}+)?|\\[[^\\[\\]]*\\]`;
+const sheet = `(?:\\[[^\\[\\]]*\\])?(?!${cell}:)${letter}+(?::${letter}+)?|\\[[^\\[\\]]*\\]`;
 
 /** In the order in which they are tried. */
 const forms: readonly (readonly [TokenKind, string])[] = [
@@ -32,7 +32,10 @@ const forms: readonly (readonly [TokenKind, string])[] = [
 ];
 
 const blanks = /\s*/y;
-const pattern = new RegExp(forms.map(([, form]) => `(${form})`).join("|"), "y");
+const patternOf = (kinds: typeof forms): RegExp => new RegExp(kinds.map(([, form]) => `(${form})`).join("|"), "y");
+const pattern = patternOf(forms);
+/** In Sheet1!A1:Sheet1!B2 the second half of the first reference is no Sheet1:Sheet3. */
+const afterPlace = patternOf(forms.map(([kind, form]) => [kind, kind === "place" ? "(?!)" : form]));
 
 /** The tokens of a formula, or the place at which it holds something else. */
 export function tokensOf(formula: string, from: number): readonly Token[] | number {
@@ -41,8 +44,9 @@ export function tokensOf(formula: string, from: number): readonly Token[] | numb
     blanks.lastIndex = at;
     const start = at + (blanks.exec(formula)?.[0].length ?? 0);
     if (start >= formula.length) return tokens;
-    pattern.lastIndex = start;
-    const groups: readonly (string | undefined)[] = pattern.exec(formula) ?? [];
+    const expected = tokens.at(-1)?.kind === "place" ? afterPlace : pattern;
+    expected.lastIndex = start;
+    const groups: readonly (string | undefined)[] = expected.exec(formula) ?? [];
     const [text] = groups;
     const kind = forms[groups.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
     if (text === undefined || kind === undefined) return start;

@@ -1,5 +1,6 @@
 import {
   categoryNamed,
+  flagNamed,
   frameNamed,
   industryNamed,
   newestProgramme,
@@ -9,8 +10,8 @@ import {
   type FrameReference,
   type Yen,
 } from "../engine";
-import type { CategoryCode, Industry, Programme, Size } from "../rules";
-import { argumentText, type Accepted } from "../text";
+import type { CategoryCode, Industry, Localized, Programme, Size } from "../rules";
+import { argumentText, bilingual, type Accepted } from "../text";
 import { numberOfText } from "./numberText";
 
 /** An argument that cannot be read: which one, what was given, what is accepted. */
@@ -18,8 +19,12 @@ export class ArgumentError extends Error {
   /** None: as a text, the error is its sentence alone. */
   override readonly name = "";
 
+  readonly text: Localized;
+
   constructor(argument: string, given: string, accepted: Accepted, params: Readonly<Record<string, number>> = {}) {
-    super(argumentText(argument, given, accepted, { newest: newestProgramme().year, ...params }));
+    const text = argumentText(argument, given, accepted, { newest: newestProgramme().year, ...params });
+    super(bilingual(text));
+    this.text = text;
   }
 }
 
@@ -83,22 +88,13 @@ export const readCount = (argument: string, value: unknown): number | null => re
 export const readNumber = (argument: string, value: unknown, accepted: Accepted): number | null =>
   readWhole(argument, value, accepted);
 
-const yes = ["true", "はい", "有", "あり", "yes", "○", "〇", "◯", "1"];
-const no = ["false", "いいえ", "無", "なし", "no", "×", "✕", "0"];
-
-function flagOfText(text: string): boolean | null {
-  const folded = text.normalize("NFKC").trim().toLowerCase();
-  if (yes.includes(folded)) return true;
-  return no.includes(folded) ? false : null;
-}
-
 /** TRUE or FALSE; blank, and 0 as the desktop passes a blank cell, are the default. */
 export function readFlag(argument: string, value: unknown, byDefault = false): boolean {
   const scalar = readScalar(argument, value);
   if (scalar === null || scalar === 0) return byDefault;
   if (typeof scalar === "boolean") return scalar;
   if (scalar === 1) return true;
-  const flag = typeof scalar === "string" ? flagOfText(scalar) : null;
+  const flag = typeof scalar === "string" ? flagNamed(scalar) : null;
   if (flag === null) throw new ArgumentError(argument, shown(scalar), "flag");
   return flag;
 }
@@ -111,7 +107,7 @@ export function readSize(argument: string, value: unknown): Size {
   if (typeof scalar === "string") {
     const named = sizeNamed(scalar);
     if (named !== null) return named;
-    const flag = flagOfText(scalar);
+    const flag = flagNamed(scalar);
     if (flag !== null) return flag ? "small" : "medium";
   }
   throw new ArgumentError(argument, shown(scalar), "size");

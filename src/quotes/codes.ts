@@ -36,6 +36,7 @@ export const warningCodes = [
   "duplicate_document",
   "summary_sheet_skipped",
   "pages_cut",
+  "columns_remembered",
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -1,9 +1,16 @@
 import { isRefusal, Refusal } from "./codes";
 import { gridOfRange, type RangeData } from "./grid/range";
-import type { ReadFile, ReadOptions } from "./grid/types";
+import type { Grid, ReadFile, ReadOptions } from "./grid/types";
 import { formatOf, type Format } from "./guard/format";
 import { guardZip } from "./guard/zip";
-import { headerCandidates, tablesOf, type HeaderCandidate, type TableLayout } from "./layout";
+import {
+  headerCandidates,
+  previewsOf,
+  tablesOf,
+  type HeaderCandidate,
+  type SheetPreview,
+  type TableLayout,
+} from "./layout";
 import { readers } from "./readers";
 import type { Pasted } from "./readers/clipboard";
 import type { Settings } from "./settings";
@@ -20,6 +27,7 @@ export type ImportOptions = ReadOptions & Settings;
 export interface FileLayout {
   readonly tables: readonly TableLayout[];
   readonly candidates: readonly HeaderCandidate[];
+  readonly previews: readonly SheetPreview[];
 }
 
 const sizeLimit = 25 * 1024 * 1024;
@@ -50,6 +58,12 @@ function refusalCode(error: unknown): string {
   return isEncryption(error) ? "encrypted" : "unreadable";
 }
 
+const layoutOf = (grids: readonly Grid[]): FileLayout => ({
+  tables: tablesOf(grids),
+  candidates: headerCandidates(grids),
+  previews: previewsOf(grids),
+});
+
 async function importWith(
   file: string,
   bytes: Uint8Array,
@@ -79,14 +93,23 @@ export const importFile = (file: QuoteFile, options: ImportOptions = {}): Promis
  */
 export async function describeFile(file: QuoteFile, options: ReadOptions = {}): Promise<FileLayout> {
   try {
-    const { grids } = await openFile(file, options);
-    return { tables: tablesOf(grids), candidates: headerCandidates(grids) };
+    return layoutOf((await openFile(file, options)).grids);
   } catch {
-    return { tables: [], candidates: [] };
+    return layoutOf([]);
   }
 }
 
-/** The same for what was pasted; `name` is what the result shows as its source. */
+/** The same for what was pasted. */
+export async function describeClipboard(pasted: Pasted): Promise<FileLayout> {
+  const { gridOfPaste } = await import("./readers/clipboard");
+  const grid = await gridOfPaste(pasted);
+  return layoutOf(grid === null ? [] : [grid]);
+}
+
+/** The same for a selected range of the workbook. */
+export const describeRange = (range: RangeData): FileLayout => layoutOf([gridOfRange(range)]);
+
+/** The same as `importFile` for what was pasted; `name` is what the result shows as its source. */
 export async function importClipboard(
   pasted: Pasted,
   name: string,
@@ -101,7 +124,7 @@ export async function importClipboard(
   });
 }
 
-/** The same for a selected range of the workbook. */
+/** The same as `importFile` for a selected range of the workbook. */
 export function importRange(range: RangeData, name: string, options: ImportOptions = {}): Promise<ImportResult> {
   const bytes = new TextEncoder().encode(JSON.stringify(range.values));
   const read: Opened = { format: "range", grids: [gridOfRange(range)], encoding: null, warnings: [] };

@@ -2,7 +2,9 @@ export { refusalCodes, warningCodes, type RefusalCode, type WarningCode } from "
 export type { Role as ColumnRole } from "./data/headers";
 export type { RangeData } from "./grid/range";
 export {
+  describeClipboard,
   describeFile,
+  describeRange,
   importClipboard,
   importFile,
   importRange,
@@ -10,8 +12,8 @@ export {
   type ImportOptions,
   type QuoteFile,
 } from "./importFile";
-export { importInWorker } from "./inWorker";
-export type { HeaderCandidate, TableLayout } from "./layout";
+export { describeInWorker, importInWorker } from "./inWorker";
+export type { HeaderCandidate, PreviewRow, SheetPreview, TableLayout } from "./layout";
 export type { Pasted } from "./readers/clipboard";
-export { correctionKey, type ColumnMapping, type Correction } from "./settings";
+export { correctionKey, type ColumnMapping, type Correction, type RememberedMapping } from "./settings";
 export type * from "./types";

@@ -71,8 +71,8 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
       setCurrent(name);
       setOpened((before) => new Set([...before, name]));
     };
-    return { text: paneText(language), language, host, announce, current, show, settings, changeSettings };
-  }, [host, language, current, settings, changeSettings]);
+    return { text: paneText(language), language, host, announce, settings, changeSettings, current, show };
+  }, [host, language, settings, changeSettings, current]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

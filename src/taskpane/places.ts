@@ -9,6 +9,9 @@ interface Place {
 /** Where each view stands, in the order in which they are shown. */
 export const places = [
   { name: "import", where: "tab" },
+  { name: "estimate", where: "tab" },
+  { name: "evidence", where: "tab" },
+  { name: "proposal", where: "tab" },
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },
 ] as const satisfies readonly Place[];

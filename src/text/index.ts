@@ -10,9 +10,10 @@ export {
   sizeText,
   yearHeader,
 } from "./labels";
+export { marginText } from "./margins";
 export { bilingual, grouped, mixedText, ratioText, roundYen, yen } from "./numbers";
 export { outcomeText, reasonsText, remarksText } from "./outcome";
-export { paneText, type Language, type PaneText } from "./pane";
+export { paneText, type EstimateText, type Language, type PaneText } from "./pane";
 export { quoteMessage } from "./quotes";
 export { remarkText } from "./remarks";
 export { ruleLabel, ruleUnit } from "./rules";

@@ -142,6 +142,10 @@ const warnings: Readonly<Record<string, Localized>> = {
     ja: "表紙や集計のシートは、内訳のシートと同じ金額のため重ねて取り込みませんでした。",
     en: "A cover or summary sheet repeats the amounts of the detail sheets and was not counted again.",
   },
+  columns_remembered: {
+    ja: "このブックが覚えている列の割り当てで読みました。違うときは「列の割り当てを変更」で直すか、忘れさせてください。",
+    en: "The columns were read as this workbook remembers them. If that is wrong, change or forget the columns.",
+  },
   pages_cut: {
     ja: "PDFの51ページ以降は読みませんでした。必要なページだけのPDFにして取り込んでください。",
     en: "Pages after the 50th of the PDF were not read. Import a PDF of the pages you need.",

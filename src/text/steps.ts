@@ -34,6 +34,9 @@ const labels: Readonly<Record<StepCode, Localized>> = {
   amount: { ja: "補助額（上限）", en: "subsidy (upper limit)" },
 };
 
+/** The name of an expense line. */
+export const lineText = (line: ExpenseLineCode): Localized => lines[line];
+
 /** What was done in a step. */
 export function stepText({ code, line, params }: Step): Localized {
   const label = fillSentence(labels[code], params);

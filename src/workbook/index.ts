@@ -5,12 +5,40 @@ export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
 export { showCell } from "./check/showCell";
 export type { CellPlace } from "./check/snapshot";
+export type {
+  CostSource,
+  EstimateConditions,
+  EstimatePlan,
+  EstimateSource,
+  QuoteSource,
+  Scenario,
+  SourceLine,
+} from "./estimate/plan";
+export { estimateFrames } from "./estimate/layout";
+export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
+export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
-export { removeQuote, type Removal } from "./quote/removeQuote";
+export {
+  forgetCategory,
+  forgetColumns,
+  recallMemory,
+  rememberCategories,
+  rememberColumns,
+  type QuoteMemory,
+  type RememberedCategory,
+  type RememberedColumns,
+} from "./memory/memory";
+export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
+export { removeQuote } from "./quote/removeQuote";
+export type { SheetRecord } from "./sheets/records";
+export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
+export type { WrittenSheet } from "./sheets/writeSheet";
+export { importedQuotes, type ListedQuote } from "./quote/importedQuotes";
+export { writeProposal, type ProposalOptions } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
   Failure,
@@ -25,3 +53,6 @@ export type {
   WrittenQuote,
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
+export { followSelection } from "./evidence/followSelection";
+export { readSelection } from "./evidence/readSelection";
+export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";

@@ -81,6 +81,8 @@ export type FailureCode =
   | "too-large"
   | "sheet-missing"
   | "last-sheet"
+  | "nothing-selected"
+  | "several-areas"
   | "unsafe-text"
   | "busy"
   | "unknown";

@@ -145,7 +145,7 @@ describe("The workbench in Chromium", function () {
       await pane()
     ).evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+        context.workbook.worksheets.getActiveWorksheet().pivotTables.load("items");
         await context.sync();
       }).then(
         () => "no error",
@@ -153,8 +153,8 @@ describe("The workbench in Chromium", function () {
       ),
     );
     assert.equal(code, "ApiNotFound");
-    assert.match((await page.textContent("[role=alert]")) ?? "", /Worksheet\.Charts/);
-    assert.deepEqual(complaints.errors.splice(0), ["workbench: the host does not know Worksheet.Charts"]);
+    assert.match((await page.textContent("[role=alert]")) ?? "", /Worksheet\.PivotTables/);
+    assert.deepEqual(complaints.errors.splice(0), ["workbench: the host does not know Worksheet.PivotTables"]);
     await page.evaluate(() => window.workbench?.host.gaps.clear());
   });
 

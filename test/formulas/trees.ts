@@ -120,8 +120,8 @@ export const tree: fc.Arbitrary<Node> = fc.letrec<{ node: Node; cells: Node; cal
     tie("call"),
     fc
       .tuple(fc.constantFrom(...joins), tie("cells"), tie("cells"))
-      // A1:B2 is one reference.
-      .filter(([join, , right]) => join !== ":" || right.kind !== "reference" || right.sheet !== null)
+      // A1:B2 is one reference, and a:b! the place of one.
+      .filter(([join, , right]) => join !== ":" || (right.kind !== "reference" && !("sheet" in right)))
       .map(([operator, left, right]): Node => ({ kind: "binary", operator, left, right, ...span })),
     tie("cells").map((operand): Node => ({ kind: "postfix", operator: "#", operand, ...span })),
   ),

@@ -95,11 +95,11 @@ describe("Office.js on the workbench's host: batches and errors", function () {
     noGaps(workbench());
     const error = await failure(
       workbench().Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+        context.workbook.worksheets.getActiveWorksheet().pivotTables.load("items");
         await context.sync();
       }),
     );
     assert.equal(error.code, "ApiNotFound");
-    same([...workbench().gaps], ["Worksheet.Charts"]);
+    same([...workbench().gaps], ["Worksheet.PivotTables"]);
   });
 });

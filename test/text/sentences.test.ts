@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { assess, changes, frames, numbersOf } from "../../src/engine";
+import { assess, changes, frames, margins, numbersOf } from "../../src/engine";
 import { programmes } from "../../src/rules";
-import { arithmetic, outcomeText, remarkText, ruleLabel, stepText } from "../../src/text";
+import { arithmetic, marginText, outcomeText, remarkText, ruleLabel, stepText } from "../../src/text";
 import { questions } from "../engine/questions";
 
 /** A sentence is whole: both languages, no place left open, no figure that could not be written. */
@@ -20,6 +20,7 @@ describe("sentences", () => {
         const outcome = assess(question);
         assertWhole(outcomeText(outcome));
         for (const each of [...outcome.conditions, ...outcome.notes]) assertWhole(remarkText(each));
+        for (const margin of margins(question)) assertWhole(marginText(margin));
         for (const step of outcome.steps) {
           assertWhole(stepText(step));
           assert.doesNotMatch(arithmetic(step), /undefined|NaN/);

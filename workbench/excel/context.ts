@@ -31,17 +31,29 @@ export interface Types {
   readonly table: HostType<TableState>;
   readonly tables: HostType<Partial<SheetState>>;
   readonly names: HostType<Partial<SheetState>>;
+  readonly charts: HostType<SheetState>;
 }
 
 /** What every part of the object model works with. Univer is the only place where anything is kept. */
 export class Context {
   types!: Types;
   structureIsProtected = false;
+  private readonly memoryListeners = new Map<string, Set<() => void>>();
 
   constructor(
     readonly api: FUniver,
     readonly inner: UniverPrivate,
   ) {}
+
+  /** Hears of changes to a part of what is kept beside Univer's own data; see memory.ts. */
+  onRemember(part: string, listener: () => void): void {
+    const listeners = this.memoryListeners.get(part) ?? new Set();
+    this.memoryListeners.set(part, listeners.add(listener));
+  }
+
+  remembered(part: string): void {
+    for (const listener of this.memoryListeners.get(part) ?? []) listener();
+  }
 
   get book(): FWorkbook {
     const book = this.api.getActiveWorkbook();

@@ -1,6 +1,7 @@
 import { ApiError, defineType, invalidReference } from "../host";
 import type { HostObject, Model } from "../host";
 import { parseBox } from "./address";
+import { defineCharts } from "./charts";
 import type { Context } from "./context";
 import { defineNames } from "./names";
 import { defineRange } from "./range";
@@ -21,6 +22,7 @@ export function createModel(context: Context, { locale, isEditing }: ModelOption
     table: defineTable(context),
     tables: defineTables(context),
     names: defineNames(context),
+    charts: defineCharts(context),
   };
   const service = defineService();
   const workbook = defineWorkbook(context, locale).of({});

@@ -2,6 +2,7 @@ import { calculated, defineType, invalidArgument, invalidOperation, itemNotFound
 import type { Args, HostObject, HostType, Method } from "../host";
 import { bounding, formatBox, fromRange, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "./address";
 import type { Box } from "./address";
+import { defineConditionalFormats } from "./conditionalFormats";
 import type { Area, Context } from "./context";
 import { defineFormat } from "./format";
 import {
@@ -16,11 +17,13 @@ import {
   writeValues,
   wrongSize,
 } from "./grid";
+import { anchorsAround, placeOf } from "./place";
 import { defineDataValidation } from "./validation";
 
 type RangeMethods = Record<string, Method<Area>>;
 
 export function defineRange(context: Context): HostType<Area> {
+  const conditionalFormats = defineConditionalFormats(context);
   const format = defineFormat(context);
   const validation = defineDataValidation(context);
   const address = ({ sheetId, box }: Area) =>
@@ -29,6 +32,8 @@ export function defineRange(context: Context): HostType<Area> {
     writeValues(context, area, value);
   };
   const formulas = { get: (area: Area) => readFormulas(context, area), set: write, calculated: true };
+
+  const place = ({ sheetId, box }: Area) => placeOf(context, sheetId, anchorsAround(box));
 
   return defineType<Area>("Range", {
     identity: ({ sheetId, box }) => ({ _ReferenceId: `${sheetId}!${formatBox(box)}` }),
@@ -56,6 +61,10 @@ export function defineRange(context: Context): HostType<Area> {
       RowCount: { get: ({ box }) => box.rows },
       ColumnCount: { get: ({ box }) => box.columns },
       CellCount: { get: ({ box }) => box.rows * box.columns },
+      Left: { get: (area) => place(area).left },
+      Top: { get: (area) => place(area).top },
+      Width: { get: (area) => place(area).width },
+      Height: { get: (area) => place(area).height },
       IsEntireColumn: { get: ({ box }) => box.rows === MAX_ROWS },
       IsEntireRow: { get: ({ box }) => box.columns === MAX_COLUMNS },
       ColumnHidden: {
@@ -77,6 +86,7 @@ export function defineRange(context: Context): HostType<Area> {
     },
     links: {
       Worksheet: ({ sheetId }) => context.types.worksheet.of({ sheetId }),
+      ConditionalFormats: (area) => conditionalFormats.of(area),
       Format: (area) => format.of(area),
       DataValidation: (area) => validation.of(area),
     },

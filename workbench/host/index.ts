@@ -6,4 +6,4 @@ export type { DocumentEvents, DocumentSettings, Surroundings } from "./external"
 export { Host } from "./host";
 export type { Model } from "./model";
 export { calculated, defineType, HostObject, HostType } from "./types";
-export type { Declaration, Method } from "./types";
+export type { Declaration, Method, Scalar } from "./types";

@@ -1,4 +1,5 @@
 import { isRefusal, Refusal } from "../codes";
+import { sheetGuard, tableGuard, type ChunkGuard } from "./markup";
 
 /** Limits of an archive before anything in it is parsed. */
 const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
@@ -53,6 +54,11 @@ function dataOf(bytes: Uint8Array, entry: Entry): Uint8Array {
   return bytes.subarray(from, from + entry.compressed);
 }
 
+function guardOf(name: string): ChunkGuard | null {
+  if (name === "content.xml") return tableGuard();
+  return /^\/?xl\/(?!sharedStrings).*\.xml$/i.test(name) ? sheetGuard() : null;
+}
+
 const mayHoldMarkup = (name: string): boolean => /\.(xml|rels|vml)$/i.test(name);
 
 function hasDtd(chunk: Uint8Array): boolean {
@@ -67,12 +73,14 @@ function checkEntry(bytes: Uint8Array, entry: Entry, budget: number, inflate: In
   const data = dataOf(bytes, entry);
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
   let size = 0;
+  const guardMarkup = guardOf(entry.name);
   const take = (chunk: Uint8Array): void => {
     if (size === 0 && mayHoldMarkup(entry.name) && hasDtd(chunk)) throw new Refusal("document_type_definition");
     size += chunk.length;
     if (size > budget) throw new Refusal("archive_too_large");
     if (size > entry.inflated) throw new Refusal("archive_sizes_forged");
     if (size > limits.ratioFrom && size > data.length * limits.ratio) throw new Refusal("archive_too_large");
+    guardMarkup?.(chunk);
   };
   if (entry.method === 0) take(data);
   else inflate(data, take);

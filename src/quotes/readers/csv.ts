@@ -22,7 +22,8 @@ function delimiterOf(text: string): string {
   return [...delimiters].sort((a, b) => score(b) - score(a))[0] ?? ",";
 }
 
-const isSwallowed = (record: Record): boolean => record.some((field) => (field.match(/\n/g)?.length ?? 0) > swallowed);
+const isSwallowed = (record: Record): boolean =>
+  record.some((field) => field.includes("\n") && field.split("\n").length - 1 > swallowed);
 
 const unquoted = (field: string): string => {
   const match = /^\s*"([\s\S]*)"\s*$/.exec(field);
@@ -30,12 +31,13 @@ const unquoted = (field: string): string => {
 };
 
 function toRow(record: Record, index: number): GridRow {
-  const cells = record.flatMap((value, at): Cell[] =>
-    value.trim() === ""
-      ? []
-      : [{ row: index + 1, column: at + 1, columns: 1, rows: 1, value, format: null, formula: null, unvalued: false }],
-  );
-  return { row: index + 1, page: null, cells };
+  const row = index + 1;
+  const cells: Cell[] = [];
+  record.forEach((value, at) => {
+    if (value.trim() !== "")
+      cells.push({ row, column: at + 1, columns: 1, rows: 1, value, format: null, formula: null, unvalued: false });
+  });
+  return { row, page: null, cells };
 }
 
 interface TextGrid {
@@ -47,7 +49,7 @@ interface TextGrid {
 /** Separated text as a grid; rows are logical records. */
 export async function gridOfText(source: string): Promise<TextGrid> {
   const { parse } = (await import("papaparse")).default;
-  const text = source.replace(/\r\n?/g, "\n");
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   const delimiter = delimiterOf(text);
   const parsed = parse<string[]>(text, { delimiter, newline: "\n" });
   const hasStrayQuote = parsed.errors.some(({ code }) => code === "MissingQuotes") || parsed.data.some(isSwallowed);

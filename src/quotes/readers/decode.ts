@@ -36,12 +36,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const hasIsoEscape = (bytes: Uint8Array): boolean =>
-  bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
+function hasIsoEscape(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1))
+    if (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) return true;
+  return false;
+}
+
+/** So many characters are judged; no encoding needs more bytes for one than four. */
+const judged = 20_000;
+const head = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding).decode(bytes.subarray(0, judged * 4), { stream: bytes.length > judged * 4 });
 
 /** Characters that tell real Japanese text from bytes read in the wrong encoding. */
 const readable = (text: string): number => {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, judged);
   const good = sample.match(/[ぁ-んァ-ヶー一-龠々、。「」（）0-9A-Za-z\s,.¥￥：:]/g)?.length ?? 0;
   const bad = (sample.match(/\ufffd/g)?.length ?? 0) * 20 + (sample.match(/[｡-ﾟ]/g)?.length ?? 0) / 2;
   return (good - bad) / Math.max(1, sample.length);
@@ -53,7 +61,7 @@ async function legacyOf(bytes: Uint8Array): Promise<{ encoding: string; uncertai
   const detected = named[String(Encoding.detect(bytes, ["SJIS", "EUCJP", "JIS"]))];
   const scores = ["shift_jis", "euc-jp"].map((encoding) => ({
     encoding,
-    score: readable(new TextDecoder(encoding).decode(bytes)) + (encoding === detected ? 0.05 : 0),
+    score: readable(head(bytes, encoding)) + (encoding === detected ? 0.05 : 0),
   }));
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   return { encoding: best?.encoding ?? "shift_jis", uncertain: (best?.score ?? 0) - (next?.score ?? 0) < 0.05 };

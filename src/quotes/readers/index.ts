@@ -6,7 +6,7 @@ export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadFi
 /** One line per format; each reader and its library are loaded when first needed. */
 export const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   xlsx: async () => (await import("./xlsx")).read,
-  xlsb: async () => (await import("./xlsx")).read,
+  xlsb: async () => (await import("./xlsb")).read,
   xls: async () => (await import("./xlsx")).read,
   ods: async () => (await import("./xlsx")).read,
   xml: async () => (await import("./xlsx")).read,

@@ -4,7 +4,7 @@ import { evaluateGrids } from "../formula/evaluateGrids";
 import type { Area, Cell, CellValue, Grid, GridRow, ReadFile } from "../grid/types";
 
 const cellLimit = 400_000;
-const address = /^([A-Z]{1,3})(\d{1,7})$/;
+const farthest = { row: 9_999_999, column: 18_278 } as const;
 
 interface Merge {
   readonly columns: number;
@@ -22,8 +22,11 @@ function mergesOf(sheet: WorkSheet): { starts: Map<number, Merge>; covers: (row:
     merges.map(({ s, e }) => [keyOf(s.r + 1, s.c + 1), { columns: e.c - s.c + 1, rows: e.r - s.r + 1 }]),
   );
   const byRow = new Map<number, { from: number; to: number; top: number }[]>();
-  for (const { s, e } of merges.slice(0, 20_000))
+  let rows = 0;
+  for (const { s, e } of merges)
     for (let row = s.r; row <= Math.min(e.r, s.r + 1000); row++) {
+      rows += 1;
+      if (rows > cellLimit) throw new Refusal("too_many_cells");
       const list = byRow.get(row + 1) ?? [];
       list.push({ from: s.c + 1, to: e.c + 1, top: s.r + 1 });
       byRow.set(row + 1, list);
@@ -56,26 +59,27 @@ function toCell(object: CellObject, row: number, column: number, merge: Merge | 
   };
 }
 
+/** What exists in a list with holes, counted from 1: a stray cell far away must cost no more than one nearby. */
+const existing = <T>(list: readonly T[], last: number): (readonly [number, T])[] =>
+  Object.entries(list)
+    .map(([key, item]) => [Number(key) + 1, item] as const)
+    .filter(([at]) => at >= 1 && at <= last);
+
 function rowsOf(sheet: WorkSheet, count: { cells: number }): GridRow[] {
   const { starts, covers } = mergesOf(sheet);
-  const rows = new Map<number, Cell[]>();
-  for (const key of Object.keys(sheet)) {
-    const match = address.exec(key);
-    if (!match) continue;
-    count.cells += 1;
-    if (count.cells > cellLimit) throw new Refusal("too_many_cells");
-    const row = Number(match[2]);
-    const column = columnNumber(match[1] ?? "");
-    if (covers(row, column)) continue;
-    const cell = toCell(sheet[key] as CellObject, row, column, starts.get(keyOf(row, column)));
-    if (cell === null) continue;
-    const list = rows.get(row);
-    if (list) list.push(cell);
-    else rows.set(row, [cell]);
+  const rows: GridRow[] = [];
+  for (const [row, objects] of existing(sheet["!data"] ?? [], farthest.row)) {
+    const cells: Cell[] = [];
+    for (const [column, object] of existing(objects, farthest.column)) {
+      count.cells += 1;
+      if (count.cells > cellLimit) throw new Refusal("too_many_cells");
+      if (covers(row, column)) continue;
+      const cell = toCell(object, row, column, starts.get(keyOf(row, column)));
+      if (cell !== null) cells.push(cell);
+    }
+    if (cells.length > 0) rows.push({ row, page: null, cells });
   }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, page: null, cells: cells.sort((a, b) => a.column - b.column) }));
+  return rows;
 }
 
 function areaOf(reference: string): Area | null {
@@ -93,16 +97,18 @@ function printAreasOf(book: WorkBook, index: number): Area[] {
     .filter((area) => area !== null);
 }
 
+/** 1-based; the list is as long as the last number says, so only what is in it is visited. */
+const hiddenIn = (list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): ReadonlySet<number> =>
+  new Set(Object.entries(list ?? []).flatMap(([at, each]) => (each?.hidden === true ? [Number(at) + 1] : [])));
+
 function gridOf(book: WorkBook, name: string, index: number, count: { cells: number }): Grid {
   const sheet: WorkSheet = book.Sheets[name] ?? {};
-  const hiddenRows = new Set((sheet["!rows"] ?? []).flatMap((row, at) => (row.hidden ? [at + 1] : [])));
-  const hiddenColumns = new Set((sheet["!cols"] ?? []).flatMap((column, at) => (column.hidden ? [at + 1] : [])));
   return {
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
     rows: rowsOf(sheet, count),
-    hiddenRows,
-    hiddenColumns,
+    hiddenRows: hiddenIn(sheet["!rows"]),
+    hiddenColumns: hiddenIn(sheet["!cols"]),
     printAreas: printAreasOf(book, index),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
@@ -118,6 +124,7 @@ export async function read(bytes: Uint8Array): Promise<ReadFile> {
     cellHTML: false,
     cellText: false,
     sheetStubs: true,
+    dense: true,
   });
   const count = { cells: 0 };
   const grids = book.SheetNames.map((name, index) => gridOf(book, name, index, count));

@@ -1,11 +1,9 @@
-import { feeSubjects, feeWords, keywords, neutralEnds, type Keyword } from "../data/dictionary";
+import { feeSubjects, feeWords, neutralEnds } from "../data/dictionary";
 import type { Classification, QuoteCategory } from "../types";
+import { remember } from "../values/remember";
 import { compact, fold, withoutBrackets } from "../values/text";
-
-interface Hit extends Keyword {
-  readonly at: number;
-  readonly end: number;
-}
+import { groupBy } from "./groupBy";
+import { hitsIn, type Hit } from "./words";
 
 export interface Phrase {
   readonly name: string;
@@ -16,40 +14,6 @@ export interface Phrase {
   readonly kind: "item" | "discount";
 }
 
-const byFirst: ReadonlyMap<string, readonly Keyword[]> = keywords.reduce((map, keyword) => {
-  const first = keyword.word[0] ?? "";
-  map.set(first, [...(map.get(first) ?? []), keyword]);
-  return map;
-}, new Map<string, readonly Keyword[]>());
-
-/** Latin words must stand alone: "pc" is not in "epcot". */
-function isWhole(text: string, at: number, word: string): boolean {
-  if (!/^[a-z]/.test(word)) return true;
-  const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/.test(character);
-  return !isLatin(text[at - 1]) && !isLatin(text[at + word.length]);
-}
-
-/** The keywords in a text; one that lies within a longer one does not count. */
-function hitsIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < text.length; at++)
-    for (const keyword of byFirst.get(text[at] ?? "") ?? [])
-      if (text.startsWith(keyword.word, at) && isWhole(text, at, keyword.word))
-        hits.push({
-          word: keyword.word,
-          category: keyword.category,
-          weight: keyword.weight,
-          at,
-          end: at + keyword.word.length,
-        });
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) => other !== hit && other.at <= hit.at && other.end >= hit.end && other.word.length > hit.word.length,
-      ),
-  );
-}
-
 /** What stands beyond so many characters of a name decides nothing. */
 const longest = 400;
 
@@ -58,8 +22,15 @@ const trailing: ReadonlySet<string> = new Set(
   " ・、/-+:~〜()（）「」『』0123456789.,円名台個本件年月ヶかabcdefghijklmnopqrstuvwxyz",
 );
 
+/** The words that may be taken off an end, by their last letter. */
+type Ends = ReadonlyMap<string, readonly string[]>;
+
+const endsOf = (words: readonly string[]): Ends => groupBy(words, (word) => word.slice(-1));
+const neutral = endsOf(neutralEnds);
+const neutralOrFee = endsOf([...feeWords, ...neutralEnds]);
+
 /** Takes 費, 一式 and the like off the end, unless a keyword ends there. */
-function endOf(text: string, hits: readonly Hit[], neutralWords: readonly string[]): number {
+function endOf(text: string, hits: readonly Hit[], ends: Ends): number {
   let end = text.length;
   for (;;) {
     if (hits.some((hit) => hit.end === end && hit.weight > 0.6)) return end;
@@ -67,9 +38,10 @@ function endOf(text: string, hits: readonly Hit[], neutralWords: readonly string
       end -= 1;
       continue;
     }
-    const neutral = neutralWords.find((word) => word.length < end && text.startsWith(word, end - word.length));
-    if (neutral === undefined) return end;
-    end -= neutral.length;
+    const words = ends.get(text[end - 1] ?? "") ?? [];
+    const word = words.find((each) => each.length < end && text.startsWith(each, end - each.length));
+    if (word === undefined) return end;
+    end -= word.length;
   }
 }
 
@@ -102,7 +74,11 @@ const prepare = (text: string): string =>
     .trim();
 
 /** Blanks mean nothing in Japanese; between Latin words they stay. */
-const squeeze = (text: string): string => text.replace(/(?<![a-z0-9]) | (?![a-z0-9])/g, "");
+const squeeze = (text: string): string =>
+  text.includes(" ") ? text.replace(/(?<![a-z0-9]) | (?![a-z0-9])/g, "") : text;
+
+/** Section titles are said of many lines. */
+const hitsInSection = remember((section: string) => hitsIn(squeeze(prepare(section))));
 
 /** A section title or a contract period strengthens what the words already suggest. */
 function support(scores: Scores, phrase: Phrase): void {
@@ -125,12 +101,12 @@ export function classify(phrase: Phrase): Classification {
   const compacted = squeeze(main);
   const found = hitsIn(compacted);
   const hits = paidFor(found);
-  const neutral = hits.length < found.length ? [...feeWords, ...neutralEnds] : neutralEnds;
-  add(scores, hits, endOf(compacted, hits, neutral), 1);
-  const inner = squeeze(whole);
+  add(scores, hits, endOf(compacted, hits, hits.length < found.length ? neutralOrFee : neutral), 1);
+  const inner = main === whole ? compacted : squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
-  if (phrase.spec !== null) add(scores, hitsIn(prepare(phrase.spec)), prepare(phrase.spec).length, 0.4);
-  if (phrase.section !== null) add(scores, hitsIn(squeeze(prepare(phrase.section))), phrase.section.length, 0.42);
+  const spec = prepare(phrase.spec ?? "");
+  if (spec !== "") add(scores, hitsIn(spec), spec.length, 0.4);
+  if (phrase.section !== null) add(scores, hitsInSection(phrase.section), phrase.section.length, 0.42);
   support(scores, phrase);
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score);
   const [best, next] = ranked;

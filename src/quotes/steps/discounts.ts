@@ -1,4 +1,5 @@
 import { allocate } from "../../engine";
+import { groupBy } from "./groupBy";
 
 export interface Discountable {
   readonly kind: "item" | "discount";
@@ -7,14 +8,29 @@ export interface Discountable {
   readonly taxRate: 10 | 8 | 0 | null;
 }
 
+/** Where the items of the document stand in its list: all of them, by section, and by tax rate. */
+interface Items {
+  readonly all: readonly number[];
+  readonly ofSection: ReadonlyMap<string | null, readonly number[]>;
+  readonly ofRate: ReadonlyMap<Discountable["taxRate"], readonly number[]>;
+}
+
+function itemsOf(lines: readonly Discountable[]): Items {
+  const all = lines.flatMap(({ kind }, at) => (kind === "item" ? [at] : []));
+  return {
+    all,
+    ofSection: groupBy(all, (at) => lines[at]?.section ?? null),
+    ofRate: groupBy(all, (at) => lines[at]?.taxRate ?? null),
+  };
+}
+
 /** The lines that bear a discount: those of its section and rate; all lines of its rate, or all, where these cannot. */
-function bearers(lines: readonly Discountable[], discount: Discountable, base: readonly number[]): readonly number[] {
-  const items = lines.flatMap((line, at) => (line.kind === "item" && (base[at] ?? 0) > 0 ? [at] : []));
+function bearers(items: Items, discount: Discountable, bases: readonly number[]): readonly number[] {
   const carries = (indices: readonly number[]): boolean =>
-    indices.reduce((all, at) => all + (base[at] ?? 0), 0) >= -discount.amountExTax;
-  const ofSection = discount.section === null ? [] : items.filter((at) => lines[at]?.section === discount.section);
-  const ofRate = items.filter((at) => lines[at]?.taxRate === discount.taxRate);
-  return [ofSection, ofRate, items].find((indices) => indices.length > 0 && carries(indices)) ?? [];
+    indices.reduce((all, at) => all + Math.max(bases[at] ?? 0, 0), 0) >= -discount.amountExTax;
+  const ofSection = discount.section === null ? [] : (items.ofSection.get(discount.section) ?? []);
+  const able = [ofSection, items.ofRate.get(discount.taxRate) ?? [], items.all].find(carries) ?? [];
+  return able.filter((at) => (bases[at] ?? 0) > 0);
 }
 
 /**
@@ -23,10 +39,11 @@ function bearers(lines: readonly Discountable[], discount: Discountable, base: r
  */
 export function eligibleBases(lines: readonly Discountable[]): { bases: number[]; isComplete: boolean } {
   const bases = lines.map((line) => (line.kind === "item" ? line.amountExTax : 0));
+  const items = itemsOf(lines);
   let isComplete = true;
   for (const line of lines) {
     if (line.kind !== "discount" || line.amountExTax >= 0) continue;
-    const indices = bearers(lines, line, bases);
+    const indices = bearers(items, line, bases);
     if (indices.length === 0) {
       isComplete = false;
       continue;

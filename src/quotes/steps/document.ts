@@ -1,11 +1,10 @@
-import { textOf } from "../grid/cell";
 import type { Settings } from "../settings";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { compact } from "../values/text";
 import { eligibleBases } from "./discounts";
 import { isIncluded, type DraftLine, type StatedTotal } from "./draft";
 import { exclusiveAmounts } from "./exclusive";
-import { lineOf } from "./line";
+import { lineOf, taughtBy, type Taught } from "./line";
 import { monthsInTotal, overMonths } from "./monthly";
 import { withRates, type RatedLine } from "./rates";
 import { reconcile, sumsOf, type Sums } from "./reconcile";
@@ -15,7 +14,9 @@ import { decideTaxMode } from "./taxMode";
 import { warningsFor } from "./warnings";
 
 export const hasReducedNote = ({ view }: SheetReading): boolean =>
-  view.rows.some(({ cells }) => cells.some((cell) => /軽減税率|軽減対象/.test(compact(textOf(cell)))));
+  view.rows.some(({ cells }) =>
+    cells.some((cell) => typeof cell.value === "string" && /軽減税率|軽減対象/.test(compact(cell.value))),
+  );
 
 /** The tax that the document states per rate; a single figure belongs to its rate, or to 10 %. */
 function statedTaxes(totals: readonly StatedTotal[]): ReadonlyMap<number, number> {
@@ -37,18 +38,18 @@ interface Pricing {
   readonly isInclusive: boolean;
   readonly months: number;
   readonly taxes: ReadonlyMap<number, number>;
-  readonly settings: Settings;
+  readonly taught: Taught;
 }
 
 /** Lines with their tax-exclusive amounts and their shares of the discounts. */
-function price(lines: readonly RatedLine[], { isInclusive, months, taxes, settings }: Pricing): Priced {
+function price(lines: readonly RatedLine[], { isInclusive, months, taxes, taught }: Pricing): Priced {
   const counted = overMonths(lines, months);
   const net = isInclusive ? exclusiveAmounts(counted, taxes) : counted.map(({ amount }) => amount);
   const { bases, isComplete } = eligibleBases(
     counted.map(({ kind, section, taxRate }, at) => ({ kind, section, taxRate, amountExTax: net[at] ?? 0 })),
   );
   const items = lines.map((line, at) =>
-    lineOf(line, { amountExTax: net[at] ?? 0, eligibleBase: bases[at] ?? 0, months, settings }),
+    lineOf(line, { amountExTax: net[at] ?? 0, eligibleBase: bases[at] ?? 0, months, taught }),
   );
   return { items, subtotal: net.reduce((all, each) => all + each, 0), isAllocated: isComplete };
 }
@@ -80,7 +81,7 @@ export function documentOf(reading: DocumentReading, settings: Settings): QuoteD
   const counted = overMonths(included, months);
   const decision = decideTaxMode(counted, totals, reading.taxHint);
   const isInclusive = decision.mode === "inclusive";
-  const pricing = { isInclusive, months, taxes: statedTaxes(reading.totals), settings };
+  const pricing = { isInclusive, months, taxes: statedTaxes(reading.totals), taught: taughtBy(settings) };
   const { items, subtotal, isAllocated } = price(included, pricing);
   const aside = rated.filter((line: DraftLine) => !isIncluded(line));
   const reconciliation = reconcile(counted, totals, decision.mode);

@@ -60,20 +60,24 @@ const identity = ({ number, vendor, total, items }: QuoteDocument): string =>
   JSON.stringify([number, vendor, total, items.map(({ name, amount }) => [name, amount])]);
 
 /** The same quote on two sheets is one; quotes without a number are never taken for the same. */
-const withoutTwins = (documents: readonly QuoteDocument[]): readonly QuoteDocument[] =>
-  documents.filter(
-    (document, at) =>
-      document.number === null ||
-      documents.findIndex((other) => other.number === document.number && identity(other) === identity(document)) === at,
-  );
+function withoutTwins(documents: readonly QuoteDocument[]): readonly QuoteDocument[] {
+  const seen = new Set<string>();
+  return documents.filter((document) => {
+    if (document.number === null || documents.length < 2) return true;
+    const key = identity(document);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
 
 /** Grids → documents. Throws a Refusal where no priced line is found. */
 export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Documents {
   const shown = grids.filter(isShown);
   if (shown.length === 0) throw new Refusal("empty_file");
-  const sheets = shown
-    .flatMap((grid) => splitQuotes(viewOf(grid)))
-    .map((view) => readSheet(view, headersOf(view, settings.columns)));
+  const views = shown.flatMap((grid) => splitQuotes(viewOf(grid)));
+  const headed = views.map((view) => ({ view, ...headersOf(view, settings) }));
+  const sheets = headed.map(({ view, headers }) => readSheet(view, headers));
   const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
   const { priced, isSummarized } = mergeSummaries(
     sheets,
@@ -88,6 +92,7 @@ export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Do
     [grids.some((grid) => grid.hidden && grid.rows.length > 0), "hidden_sheets_skipped"],
     [isSummarized, "summary_sheet_skipped"],
     [documents.length < readings.length, "duplicate_document"],
+    [headed.some(({ remembered }) => remembered), "columns_remembered"],
   ];
   return { documents, warnings: found.flatMap(([isFound, code]) => (isFound ? [code] : [])), needsUserChoice };
 }

@@ -1,4 +1,4 @@
-import { correctionKey, type Settings } from "../settings";
+import { correctionKey, type Correction, type Settings } from "../settings";
 import type { Classification, QuoteLine } from "../types";
 import { classify, type Phrase } from "./classify";
 import { periodOf, type Period } from "./periods";
@@ -9,14 +9,20 @@ interface Worked {
   readonly eligibleBase: number;
   /** For how many months the document's total counts a monthly amount. */
   readonly months: number;
-  readonly settings: Settings;
+  readonly taught: Taught;
 }
 
+/** What a person taught, by name; the last word on a name counts. */
+export type Taught = ReadonlyMap<string, Correction>;
+
+export const taughtBy = ({ corrections = [] }: Settings): Taught =>
+  new Map(corrections.map((correction) => [correctionKey(correction.name), correction]));
+
 /** What a person taught wins over the dictionary. */
-function categoryOf(phrase: Phrase, { corrections = [] }: Settings): Classification {
+function categoryOf(phrase: Phrase, known: Taught): Classification {
   const found = classify(phrase);
-  if (phrase.kind === "discount") return found;
-  const taught = [...corrections].reverse().find(({ name }) => correctionKey(name) === correctionKey(phrase.name));
+  if (phrase.kind === "discount" || known.size === 0) return found;
+  const taught = known.get(correctionKey(phrase.name));
   if (taught === undefined) return found;
   const runnerUp = found.category === taught.category ? found.runnerUp : found.category;
   return { category: taught.category, confidence: 1, evidence: [phrase.name], runnerUp };
@@ -26,13 +32,10 @@ const monthlyPeriod = (line: RatedLine, months: number): Period | null =>
   line.part === "monthly" && months > 1 ? { months, monthly: line.amount } : null;
 
 /** A line of the result. */
-export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, settings }: Worked): QuoteLine {
+export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, taught }: Worked): QuoteLine {
   const { row, sheet, page, name, spec, qty, unit, unitPrice, amount, taxRate, kind, section, part, listPrice } = line;
   const period = monthlyPeriod(line, months) ?? periodOf(line);
-  const { category, confidence, evidence, runnerUp } = categoryOf(
-    { name, spec, section, unit, period, kind },
-    settings,
-  );
+  const { category, confidence, evidence, runnerUp } = categoryOf({ name, spec, section, unit, period, kind }, taught);
   return {
     category,
     confidence,

@@ -8,8 +8,9 @@ export function headingsWithSums(lines: readonly DraftLine[]): ReadonlySet<Draft
   lines.forEach((line, at) => {
     if (!isBare(line)) return;
     let sum = 0;
-    for (const child of lines.slice(at + 1)) {
-      if (isBare(child)) break;
+    for (let below = at + 1; below < lines.length; below++) {
+      const child = lines[below];
+      if (child === undefined || isBare(child)) break;
       sum += child.amount;
     }
     if (sum === line.amount && sum > 0) headings.add(line);

@@ -21,17 +21,20 @@ const span =
 const recurring =
   /利用料|使用料|月額|年額|年間|保守|サポート|ライセンス|サブスク|クラウド|契約|期間|年版|ヶ月|か月|カ月|ヵ月|ケ月|年分|監視/;
 
+const mayBeSpan = /\d(?:.月|年)/;
+
 function monthsInText(text: string): number | null {
-  const match = span.exec(compact(text));
+  const folded = compact(text);
+  const match = mayBeSpan.test(folded) ? span.exec(folded) : null;
   if (!match) return null;
   const months = Number(match[1]) * (match[2] === "年" ? 12 : 1);
   return months > 0 && months <= 120 ? months : null;
 }
 
 /** From 2025年7月～2027年6月: the months from the first to the last, both counted. */
-export function monthsBetween(text: string): number | null {
+export function monthsBetween(...texts: readonly string[]): number | null {
   const match = /(20\d{2})[年/.](\d{1,2})月?(?:[/.]?\d{1,2}日?)?[~〜ー\-から]+(20\d{2})[年/.](\d{1,2})/.exec(
-    compact(text),
+    texts.map(compact).join(""),
   );
   if (!match) return null;
   const [, fromYear, fromMonth, toYear, toMonth] = match.map(Number);
@@ -52,7 +55,9 @@ export function periodOf(line: Source): Period | null {
   const own =
     monthsInText(line.name) ??
     monthsInText(line.spec ?? "") ??
-    (recurring.test(words) ? (monthsInText(line.note ?? "") ?? monthsBetween(`${words} ${line.note ?? ""}`)) : null);
+    (recurring.test(words)
+      ? (monthsInText(line.note ?? "") ?? monthsBetween(line.name, line.spec ?? "", line.note ?? ""))
+      : null);
   if (own === null || !recurring.test(words)) return null;
   return { months: own, monthly: null };
 }

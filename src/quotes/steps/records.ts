@@ -5,6 +5,7 @@ import { compact, fold, tidy } from "../values/text";
 import type { Block } from "./block";
 import type { DocumentReading } from "./reading";
 import { cellsOf, fieldsOf } from "./fields";
+import { groupBy } from "./groupBy";
 import type { SheetReading } from "./sheet";
 
 const keys: readonly Role[] = ["number", "issueDate", "customer"];
@@ -81,7 +82,8 @@ export function recordDocuments(sheet: SheetReading, reading: DocumentReading): 
     sheet.headers.length === 1 &&
     keys.filter((role) => header.columns.some((column) => column.role === role)).length >= 1;
   if (!isRecords) return [reading];
-  const groups = new Map<string, { record: Record; rows: Set<number> }>();
+  const groups = new Map<string, Record>();
+  const groupOfRow = new Map<number, Record>();
   let current = "";
   for (const row of sheet.view.rows.slice(header.body)) {
     const record = recordOf(row, sheet);
@@ -90,21 +92,17 @@ export function recordDocuments(sheet: SheetReading, reading: DocumentReading): 
       .map((cell) => compact(textOf(cell)))
       .join("\u0001");
     if (key !== "") current = key;
-    const group = groups.get(current) ?? { record, rows: new Set<number>() };
-    group.rows.add(row.row);
-    groups.set(current, group);
+    const first = groups.get(current) ?? record;
+    groups.set(current, first);
+    groupOfRow.set(row.row, first);
   }
-  return [...groups.values()].flatMap(({ record, rows }) => {
-    const lines = reading.lines.filter((line) => rows.has(line.row));
-    if (lines.length === 0) return [];
-    return [
-      {
-        ...reading,
-        block: blockOf(record, sheet),
-        lines,
-        totals: reading.totals.filter((total) => rows.has(total.row)),
-        leftOut: reading.leftOut.filter((row) => rows.has(row.row)),
-      },
-    ];
+  const sorted = <T extends { readonly row: number }>(list: readonly T[]): ReadonlyMap<Record | undefined, T[]> =>
+    groupBy(list, ({ row }) => groupOfRow.get(row));
+  const [lines, totals, leftOut] = [sorted(reading.lines), sorted(reading.totals), sorted(reading.leftOut)];
+  return [...groups.values()].flatMap((record) => {
+    const own = lines.get(record);
+    if (own === undefined) return [];
+    const [ownTotals = [], ownLeftOut = []] = [totals.get(record), leftOut.get(record)];
+    return [{ ...reading, block: blockOf(record, sheet), lines: own, totals: ownTotals, leftOut: ownLeftOut }];
   });
 }

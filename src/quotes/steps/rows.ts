@@ -27,6 +27,11 @@ const wordsOf = (fields: Fields, role: "lineNo" | "note"): string => {
 const plainName = (text: string): string =>
   (/[※*＊]\d?$/.test(text.slice(-2)) ? text.replace(/[※*＊]\d?$/, "") : text).replace(/^[└┗├]/, "").trim();
 
+/** Every label of a carried sum holds one of these. */
+const mayBeCarried = /[頁葉越続ペ]/;
+const isCarried = (text: string): boolean =>
+  mayBeCarried.test(text) && rowLabels.carried.test(text.replace(/[()【】]/g, ""));
+
 const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ?? ""}`;
 
 /** What the rows of one table gave, and where the reading of it stands. */
@@ -54,7 +59,7 @@ export class TableReading {
   read(row: GridRow): void {
     const first = fieldsOf(row, this.context.columns);
     const texts = row.cells.map((cell) => compact(textOf(cell)));
-    if (texts.some((text) => rowLabels.carried.test(text.replace(/[()【】]/g, "")))) {
+    if (texts.some(isCarried)) {
       this.leave(row, "carried", numberOf(row.cells.find((cell) => numberOf(cell) !== null)));
       return;
     }

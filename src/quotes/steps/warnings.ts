@@ -65,14 +65,16 @@ function hasWrongSection(items: readonly QuoteLine[], totals: readonly StatedTot
   const subtotals = totals.filter(({ type, rate, amount }) => type === "subtotal" && rate === null && amount !== null);
   if (subtotals.length < 2) return false;
   return subtotals.some(({ amount, row }) => {
-    const above = items.filter((line) => line.row < row).reverse();
-    let [written, net] = [0, 0];
-    const isFound = above.some((line) => {
+    let [written, net, lines] = [0, 0, 0];
+    for (let at = items.length - 1; at >= 0; at--) {
+      const line = items[at];
+      if (line === undefined || line.row >= row) continue;
+      lines += 1;
       written += line.amount;
       net += line.amountExTax;
-      return written === amount || net === amount;
-    });
-    return above.length > 0 && !isFound;
+      if (written === amount || net === amount) return false;
+    }
+    return lines > 0;
   });
 }
 

@@ -6,6 +6,8 @@ const pattern = new RegExp(
   `^[@**金約]*([${minus}+]?)[@¥\\\\]*([${minus}]?)[@¥\\\\]*(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(千|万|億)?(?:円|yen|jpy)?(?:也)?[-―−ー.]*$`,
   "i",
 );
+/** What a number can begin with: most texts are none, and are told apart by their first character. */
+const beginning = new RegExp(`^[(@**金約${minus}+¥\\\\\\d]`);
 const taxRemark = /[(（]?(?:税込み?|税抜き?|税別|外税|内税|消費税(?:等)?(?:込み?|別|抜き?|を?含む)|税)[)）]?$/;
 const multipliers: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 億: 100_000_000 };
 
@@ -20,7 +22,9 @@ export const toYen = (value: number): number => Math.sign(value) * Math.round(Ma
  * null where the text is not one number.
  */
 export const numberIn = remember((text: string): number | null => {
-  const plain = compact(text).replace(taxRemark, "");
+  const folded = compact(text);
+  if (!beginning.test(folded)) return null;
+  const plain = folded.replace(taxRemark, "");
   const bracketed = /^[(]([^()]*\d[^()]*)[)]$/.exec(plain);
   const match = pattern.exec(bracketed?.[1] ?? plain);
   if (!match) return null;

@@ -47,19 +47,23 @@ const radicals: Readonly<Record<string, string>> = {
 export const foldRadicals = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (radical) => radicals[radical] ?? radical.normalize("NFKC"));
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+/** ASCII, kana, the common characters and their punctuation: no folding changes them. */
+const plain = /^[\x20-\x7e\u3001\u3002\u3005\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff]*$/;
+const isPlain = (text: string): boolean => plain.test(text);
 
 /** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
 export const fold = (text: string): string =>
-  isAscii(text)
+  isPlain(text)
     ? text
     : foldRadicals(text)
         .normalize("NFKC")
         .replace(/[\u2027\u00b7\u2022]/g, "・")
         .replace(/\u2215/g, "/");
 
+const squeezed = remember((text) => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
+
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = remember((text) => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
+export const compact = (text: string): string => (isPlain(text) && !text.includes(" ") ? text : squeezed(text));
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>

@@ -1,18 +1,11 @@
 import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
-import { makeStyles } from "@griffel/react";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { FoundQuote } from "../../workbook";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
+import { Message } from "../Message";
 import type { Review, Writing } from "./state";
-
-const useStyles = makeStyles({
-  focus: { outlineOffset: "2px" },
-  body: { overflowWrap: "anywhere" },
-  actions: { flexWrap: "wrap", justifyContent: "flex-start" },
-});
 
 export interface WriteIntents {
   readonly onReplace: (found: FoundQuote) => void;
@@ -22,34 +15,8 @@ export interface WriteIntents {
   readonly onShow: () => void;
   readonly onRemove: (evenIfChanged: boolean) => void;
   readonly onNext: (() => void) | null;
-}
-
-interface MessageProps {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly testId: string;
-  readonly title: string | null;
-  readonly sentences: readonly (string | null)[];
-  readonly actions: ReactNode;
-}
-
-/** A message that takes the focus when it comes, so that the keyboard is never left behind. */
-function Message({ intent, testId, title, sentences, actions }: MessageProps): ReactElement {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.focus();
-  }, [testId]);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.focus} data-testid={testId}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}{" "}
-          {sentences.filter((each) => each !== null).join(" ")}
-        </MessageBarBody>
-        {actions !== null && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
-      </MessageBar>
-    </div>
-  );
+  /** Null where there is no view for it. */
+  readonly onEstimate: (() => void) | null;
 }
 
 function Asking({
@@ -93,11 +60,12 @@ function Asking({
 type Written = Extract<Writing, { kind: "written" }>;
 
 function Done({
-  written: { written, changed, failure },
+  written: { written, changed, failure, lessons },
   onShow,
   onRemove,
   onCancel,
   onNext,
+  onEstimate,
 }: { readonly written: Written } & WriteIntents): ReactElement {
   const { text } = usePane();
   const { sheetName, record, table, best, byCategory, functionsKnown, replaced } = written;
@@ -147,10 +115,16 @@ function Done({
         sentences={[
           text.write.doneDetail(table, best, byCategory),
           place,
+          lessons > 0 ? text.write.lessons(lessons) : null,
           functionsKnown ? null : text.write.namesUnknown,
         ]}
         actions={
           <>
+            {onEstimate !== null && (
+              <Button size="small" appearance="primary" data-testid="to-estimate" onClick={onEstimate}>
+                {text.write.toEstimate}
+              </Button>
+            )}
             <Link as="button" data-testid="show-table" onClick={onShow}>
               {text.write.show}
             </Link>

@@ -10,5 +10,8 @@ export type PaneText = Translation<typeof ja>;
 
 const texts: Readonly<Record<Language, PaneText>> = { ja, en };
 
+/** What the estimate says, in its view and on its sheet. */
+export type EstimateText = PaneText["estimate"];
+
 /** Every sentence of the task pane and of the sheets that it writes. */
 export const paneText = (language: Language): PaneText => texts[language];

@@ -18,6 +18,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
   ApiNotFound: "api-missing",
   ApiNotAvailable: "api-missing",
   UnsupportedOperation: "api-missing",
+  InvalidSelection: "several-areas",
   ItemNotFound: "sheet-missing",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",

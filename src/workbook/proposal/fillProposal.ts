@@ -2,7 +2,6 @@ import { newest } from "../../rules";
 import { paneText, serialDate, type Language } from "../../text";
 import { addressOf, area, columnName, type Area } from "../cells/area";
 import { answerColour, filled, headingColour, put, putText, quietColour } from "../cells/put";
-import { hasExcelApi } from "../office/host";
 import { proposalFormulas, type ProposalSource } from "./formulas";
 import { columns, proposalLayout, type ProposalLayout } from "./layout";
 
@@ -178,14 +177,8 @@ function setUpPage(sheet: Excel.Worksheet, layout: ProposalLayout): void {
   pageLayout.setPrintArea(addressOf(layout.page));
 }
 
-/** What this Excel could not do for the page. */
-export interface ProposalGaps {
-  readonly chart: boolean;
-  readonly pageSetup: boolean;
-}
-
 /** Queues everything that is written on the empty sheet of a proposal. */
-export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): ProposalGaps {
+export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   const layout = proposalLayout(filling.categoriesUsed);
   widths.forEach((width, index) => {
     sheet.getRange(addressOf(area(1, index + 1))).format.columnWidth = width;
@@ -194,9 +187,11 @@ export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): 
   putCosts(sheet, layout, filling);
   putReasons(sheet, layout, filling);
   beautify(sheet, layout);
-  sheet.showGridlines = false;
-  const gaps = { chart: !hasExcelApi("1.7"), pageSetup: !hasExcelApi("1.9") };
-  if (!gaps.chart) addChart(sheet, layout, filling);
-  if (!gaps.pageSetup) setUpPage(sheet, layout);
-  return gaps;
+}
+
+/** Queues the chart and the set-up of the print, which an older Excel does not have. */
+export function decorateProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
+  const layout = proposalLayout(filling.categoriesUsed);
+  addChart(sheet, layout, filling);
+  setUpPage(sheet, layout);
 }

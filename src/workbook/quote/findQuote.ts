@@ -5,7 +5,8 @@ import type { Conditions } from "./content";
 import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
 import { isSameFile, isSameQuote, loadRecords } from "./records";
-import { loadIsChanged } from "./sheetState";
+import { loadIsChanged } from "../sheets/changes";
+import { writtenAreas } from "./sheetState";
 import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "../types";
 
 /** The name of the sheet on which each record's table stands now; null where the table is gone. */
@@ -25,7 +26,10 @@ export async function locate(
 
 /** Whether anybody changed the sheet of a record since it was written. */
 export async function isChanged(record: QuoteRecord, sheetName: string, patience?: Patience): Promise<boolean> {
-  return perform((context) => loadIsChanged(context.workbook.worksheets.getItem(sheetName), record), patience);
+  return perform((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    return loadIsChanged(sheet, writtenAreas(record.lines), record.fingerprint);
+  }, patience);
 }
 
 /** The conditions that stand on the sheet of a record; one that follows the ranking stays a formula. */

@@ -1,38 +1,22 @@
-import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
+import { outcomeOf, WorkbookError } from "../office/failures";
 import { isChanged, locate } from "./findQuote";
 import { perform } from "../office/perform";
 import { loadRecords, saveRecords } from "./records";
+import { deleteSheet } from "../sheets/deleteSheet";
+import type { SheetRemoval } from "../sheets/removeSheet";
 import type { Outcome, Patience, QuoteRecord } from "../types";
 
-export type Removal =
-  | { readonly kind: "removed"; readonly sheetName: string }
-  /** Somebody changed the sheet since it was written: nothing was removed. */
-  | { readonly kind: "changed"; readonly sheetName: string };
-
-const noOtherSheet = (error: unknown): boolean => ["unknown", "read-only"].includes(failureCode(error));
-
-async function hasOtherVisibleSheet(sheetName: string, patience?: Patience): Promise<boolean> {
-  return perform((context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-    return () => sheets.items.some(({ name, visibility }) => name !== sheetName && visibility === "Visible");
-  }, patience);
-}
-
-/** Deletes a sheet and forgets the record of its table. `sheetName` is a name or an id. */
-export async function deleteSheet(tableName: string, sheetName: string, patience?: Patience): Promise<void> {
+/** Deletes the sheet of a quote and forgets the record of its table. `sheet` is a name or an id. */
+export async function deleteQuoteSheet(tableName: string, sheet: string, patience?: Patience): Promise<void> {
   const records = await perform(loadRecords, patience);
   const kept = records.filter((record) => record.tableName !== tableName);
-  try {
-    await perform((context) => {
-      context.workbook.worksheets.getItem(sheetName).delete();
+  await deleteSheet(
+    sheet,
+    (context) => {
       saveRecords(context, kept);
-      return () => undefined;
-    }, patience);
-  } catch (error) {
-    if (noOtherSheet(error) && !(await hasOtherVisibleSheet(sheetName, patience)))
-      throw new WorkbookError("last-sheet");
-    throw error;
-  }
+    },
+    patience,
+  );
 }
 
 /**
@@ -42,12 +26,12 @@ export async function deleteSheet(tableName: string, sheetName: string, patience
 export function removeQuote(
   record: QuoteRecord,
   { evenIfChanged, ...patience }: Patience & { readonly evenIfChanged: boolean },
-): Promise<Outcome<Removal>> {
-  return outcomeOf(async (): Promise<Removal> => {
+): Promise<Outcome<SheetRemoval>> {
+  return outcomeOf(async (): Promise<SheetRemoval> => {
     const [sheetName] = await locate([record], patience);
     if (typeof sheetName !== "string") throw new WorkbookError("sheet-missing");
     if (!evenIfChanged && (await isChanged(record, sheetName, patience))) return { kind: "changed", sheetName };
-    await deleteSheet(record.tableName, sheetName, patience);
+    await deleteQuoteSheet(record.tableName, sheetName, patience);
     return { kind: "removed", sheetName };
   });
 }

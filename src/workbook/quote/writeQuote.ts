@@ -1,6 +1,6 @@
 import { paneText, type Language } from "../../text";
 import { addressOf } from "../cells/area";
-import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
+import { outcomeOf, WorkbookError } from "../office/failures";
 import { fillSheet, type Filling } from "./fillSheet";
 import { readConditions } from "./findQuote";
 import { hasExcelApi } from "../office/host";
@@ -9,8 +9,10 @@ import { freeTableName, sheetNameOf } from "../sheets/names";
 import { addSheet, inspect, type NewSheet } from "../sheets/newSheet";
 import { perform } from "../office/perform";
 import { loadRecords, saveRecords } from "./records";
-import { deleteSheet } from "./removeQuote";
-import { loadFingerprint } from "./sheetState";
+import { deleteQuoteSheet } from "./removeQuote";
+import { loadFingerprint } from "../sheets/changes";
+import { takenBackOnFailure } from "../sheets/deleteSheet";
+import { writtenAreas } from "./sheetState";
 import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "../types";
 import { loadTextsAreSafe } from "./verify";
 
@@ -32,7 +34,7 @@ async function fill(sheet: NewSheet, filling: Filling, patience: Patience): Prom
     const target = context.workbook.worksheets.getItem(sheet.id);
     fillSheet(target, filling);
     const safe = loadTextsAreSafe(target, filling);
-    const fingerprint = loadFingerprint(target, filling.quote.lines.length);
+    const fingerprint = loadFingerprint(target, writtenAreas(filling.quote.lines.length));
     const records = loadRecords(context);
     return () => {
       if (!safe()) throw new WorkbookError("unsafe-text");
@@ -59,23 +61,13 @@ async function finish(
   }, patience);
 }
 
-/** Deletes the sheet of a failed import; waits for a cell that is being edited, but is not to be stopped. */
-async function takeBack(sheet: NewSheet, tableName: string, { onWaiting, onResumed }: Patience): Promise<boolean> {
-  try {
-    await deleteSheet(tableName, sheet.id, { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function removeReplaced(
   { record, sheetName }: FoundQuote,
   sheet: NewSheet,
   patience: Patience,
 ): Promise<NewSheet & { readonly removed: boolean }> {
   try {
-    await deleteSheet(record.tableName, sheetName, patience);
+    await deleteQuoteSheet(record.tableName, sheetName, patience);
     await perform((context) => {
       context.workbook.worksheets.getItem(sheet.id).name = sheetName;
       return () => undefined;
@@ -107,7 +99,7 @@ async function write(quote: QuoteSheet, { language, replace, ...patience }: Writ
   const { prefix, table } = paneText(language).sheet;
   const tableName = freeTableName(table, book.names);
   const added = await addSheet(sheetNameOf(prefix, quote), book.sheets, patience);
-  try {
+  const fill = async (): Promise<WrittenQuote> => {
     const written = await complete(quote, added, { quote, language, tableName, conditions }, patience);
     const layout = layoutOf(quote.lines.length);
     const { name, removed } =
@@ -121,10 +113,8 @@ async function write(quote: QuoteSheet, { language, replace, ...patience }: Writ
       byCategory: addressOf(layout.byCategory),
       replaced: replace === null ? null : { sheetName: replace.sheetName, removed },
     };
-  } catch (error) {
-    if (await takeBack(added, tableName, patience)) throw error;
-    throw new WorkbookError(failureCode(error), null, added.name);
-  }
+  };
+  return takenBackOnFailure(added, fill, (calm) => deleteQuoteSheet(tableName, added.id, calm), patience);
 }
 
 /**

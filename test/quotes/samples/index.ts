@@ -1,3 +1,5 @@
+import { hostile } from "./hostile";
+import { handmade } from "./parts";
 import { pdfs } from "./pdfs";
 import { refusals } from "./refusals";
 import { spreadsheets } from "./spreadsheets";
@@ -5,4 +7,4 @@ import { texts } from "./texts";
 import type { Sample } from "./types";
 
 /** Every sample: made here, with companies that do not exist. */
-export const samples: readonly Sample[] = [...spreadsheets, ...texts, ...pdfs, ...refusals];
+export const samples: readonly Sample[] = [...spreadsheets, ...handmade, ...texts, ...pdfs, ...refusals, ...hostile];

@@ -49,6 +49,8 @@ export const common: Translation<typeof japanese> = {
     "sheet-missing": "The sheet was not found. It may have been deleted or renamed.",
     "last-sheet":
       "No other sheet of the workbook is visible, so this one cannot be removed. Add a sheet and try again.",
+    "nothing-selected": "The selection holds no values. Select the table of the quote and try again.",
+    "several-areas": "Several separate areas are selected. Select one block of cells and try again.",
     "unsafe-text": "Some text might have turned into a formula, so writing was undone. The workbook is as it was.",
     busy: "Excel is busy. Please try again when it has finished.",
     unknown: "Excel did not accept the data. The workbook is as it was. Please try again.",

@@ -17,8 +17,9 @@ export const proposal: Translation<typeof japanese> = {
   stop: "Stop writing",
   done: (sheet) => `The proposal is on the sheet “${sheet}”.`,
   doneDetail: "It is set up to fit one A4 page. Please check date and addressee before you print.",
-  noChart: "This Excel cannot add charts: the page was written without its chart.",
-  noPageSetup: "This Excel has no page set-up for add-ins: please choose A4, portrait, one page under Page Layout.",
+  undecorated:
+    "This Excel adds no charts or page set-up for add-ins, so the page was written without them: please choose A4, portrait, one page under Page Layout.",
+  show: "Show the sheet",
   remove: "Remove what this wrote",
   removed: (sheet) => `The sheet “${sheet}” has been removed.`,
   changedSince: (sheet) =>

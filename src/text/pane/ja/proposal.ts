@@ -14,8 +14,9 @@ export const proposal = {
   stop: "書き込みをやめる",
   done: (sheet: string): string => `シート「${sheet}」に提案書を作りました。`,
   doneDetail: "A4縦1枚に収まるように設定してあります。印刷の前に、日付と宛先を確かめてください。",
-  noChart: "お使いのExcelではグラフを作れないため、グラフを除いて書き込みました。",
-  noPageSetup: "お使いのExcelでは印刷の設定ができないため、「ページ レイアウト」でA4縦・1ページに設定してください。",
+  undecorated:
+    "お使いのExcelではグラフと印刷の設定を付けられないため、それらを除いて書き込みました。「ページ レイアウト」でA4縦・1ページに設定してください。",
+  show: "シートを表示",
   remove: "この操作で書き込んだものを取り除く",
   removed: (sheet: string): string => `シート「${sheet}」を取り除きました。`,
   changedSince: (sheet: string): string =>

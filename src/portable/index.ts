@@ -1,0 +1,2 @@
+export { compileCall, type Compiled } from "./compile";
+export type { FrozenReason } from "./frozen";

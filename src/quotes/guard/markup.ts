@@ -1,0 +1,55 @@
+import { Refusal } from "../codes";
+
+/** Sheets of Excel have no more columns. */
+const columnLimit = 16_384;
+const cellLimit = 400_000;
+/** No start tag that matters is longer. */
+const overlap = 1_000;
+
+export type ChunkGuard = (chunk: Uint8Array) => void;
+
+/** Hands every tag of a kind to `visit` once, also one that two chunks share. */
+function tagsOf(tag: RegExp, visit: (match: RegExpExecArray) => void): ChunkGuard {
+  const decoder = new TextDecoder("latin1");
+  let end = "";
+  return (chunk) => {
+    const text = end + decoder.decode(chunk);
+    for (const match of text.matchAll(tag)) if (match.index + match[0].length > end.length) visit(match);
+    end = text.slice(-overlap);
+  };
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+
+const sheetTag =
+  /<(?:\w+:)?(?:col\s[^<>]*?\bmax=["'](\d+)["']|hyperlink\s[^<>]*?\bref=["']\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)["'])[^<>]*>/g;
+
+/**
+ * Looks through a sheet of .xlsx while it is unpacked for ranges that the reader walks cell by cell: columns beyond the
+ * last one of Excel, hyperlinks over whole sheets.
+ */
+export function sheetGuard(): ChunkGuard {
+  let linked = 0;
+  return tagsOf(sheetTag, ([, last, left = "A", top = "1", right = "A", bottom = "0"]) => {
+    if (Number(last ?? 0) > columnLimit) throw new Refusal("archive_damaged");
+    linked += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
+    if (linked > cellLimit) throw new Refusal("too_many_cells");
+  });
+}
+
+const tableTag = /<table:(table-row|table-cell)\b([^<>]*)>/g;
+
+const times = (attributes: string, what: "rows" | "columns"): number =>
+  Number(new RegExp(`table:number-${what}-repeated=["'](\\d+)["']`).exec(attributes)?.[1] ?? 1);
+
+/** The same for the tables of .ods, where one cell with a value may stand for millions. */
+export function tableGuard(): ChunkGuard {
+  let rows = 1;
+  let cells = 0;
+  return tagsOf(tableTag, ([, name, attributes = ""]) => {
+    if (name === "table-row") rows = times(attributes, "rows");
+    else if (!attributes.endsWith("/") || attributes.includes("office:")) cells += rows * times(attributes, "columns");
+    if (cells > cellLimit) throw new Refusal("too_many_cells");
+  });
+}

@@ -1,0 +1,1 @@
+export { EstimateView } from "./EstimateView";

@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useState } from "react";
+import { newest } from "../../rules";
+import {
+  listQuotes,
+  removeSheet,
+  selectedCost,
+  showSheet,
+  writeEstimate,
+  type CostSource,
+  type EstimateConditions,
+  type EstimatePlan,
+  type EstimateSource,
+  type Failure,
+  type Patience,
+  type Outcome,
+  type QuoteSource,
+  type Scenario,
+  type WrittenSheet,
+} from "../../workbook";
+import { usePane } from "../context";
+import { isYen, linesOf, type Asked } from "./answer";
+
+/** What became of the wish to write. */
+export type Writing =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly waiting: boolean }
+  | { readonly kind: "written" | "changed"; readonly written: WrittenSheet }
+  | { readonly kind: "removed"; readonly sheetName: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** One thing that is estimated, under the name it has in the workbook; `asked` is null where cells cannot be read. */
+export interface NamedSource {
+  readonly name: string;
+  readonly asked: Asked | null;
+}
+
+const defaults: EstimateConditions = { size: "medium", processes: 1, functions: 1, minimumWage: false };
+
+/** What is estimated: one entry for each alternative, a single one for an application of several quotes. */
+export function namedSources(
+  quotes: readonly QuoteSource[],
+  cost: CostSource | null,
+  together: boolean,
+): readonly NamedSource[] {
+  if (cost !== null)
+    return [{ name: cost.address, asked: isYen(cost.value) ? { kind: "cost", cost: cost.value } : null }];
+  const each = quotes.map((quote) => ({ name: quote.sheetName, lines: linesOf(quote) }));
+  if (!together || each.length < 2 || each.some(({ lines }) => lines === null))
+    return each.map(({ name, lines }) => ({ name, asked: lines === null ? null : { kind: "lines", lines } }));
+  const lines = each.flatMap((one) => one.lines ?? []);
+  return [{ name: each.map(({ name }) => name).join("＋"), asked: { kind: "lines", lines } }];
+}
+
+function sourceOf(quotes: readonly QuoteSource[], cost: CostSource | null, together: boolean): EstimateSource | null {
+  if (cost !== null) return { kind: "cost", address: cost.address };
+  const [first, ...rest] = quotes.map(({ tableName }) => tableName);
+  return first === undefined ? null : { kind: "quotes", tableNames: [first, ...rest], together };
+}
+
+/** The quotes and the cell of the workbook that can be estimated. */
+function useSources() {
+  const { current, host } = usePane();
+  const [quotes, setQuotes] = useState<readonly QuoteSource[]>([]);
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
+  const [cost, setCost] = useState<CostSource | null>(null);
+  const [notCost, setNotCost] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [loaded, setLoaded] = useState(!host.connected);
+  const take = useCallback((outcome: Outcome<readonly QuoteSource[]>): void => {
+    setLoaded(true);
+    setFailure(outcome.kind === "failed" ? outcome : null);
+    if (outcome.kind === "done") setQuotes(outcome.value);
+  }, []);
+  const reload = async (): Promise<void> => {
+    take(await listQuotes());
+  };
+  const isSeen = current === "estimate" && host.connected;
+  useEffect(() => {
+    if (isSeen) void listQuotes().then(take);
+  }, [isSeen, take]);
+  const useSelection = async (): Promise<void> => {
+    const outcome = await selectedCost();
+    setFailure(outcome.kind === "failed" ? outcome : null);
+    if (outcome.kind === "failed") return;
+    const isCost = isYen(outcome.value.value);
+    setNotCost(isCost ? null : outcome.value.address);
+    if (isCost) setCost(outcome.value);
+  };
+  const choose = (tableName: string, chosen: boolean): void => {
+    setCost(null);
+    setDropped((before) => {
+      const after = new Set(before);
+      if (chosen) after.delete(tableName);
+      else after.add(tableName);
+      return after;
+    });
+  };
+  const chosen = cost === null ? quotes.filter(({ tableName }) => !dropped.has(tableName)) : [];
+  return { quotes, chosen, cost, notCost, failure, loaded, reload, useSelection, choose };
+}
+
+/** Writing the sheet, and taking it back. */
+function useWriting() {
+  const { text, language, announce } = usePane();
+  const [writing, setWriting] = useState<Writing>({ kind: "idle" });
+  const [abort, setAbort] = useState(() => new AbortController());
+  const patience = (signal: AbortSignal): Patience => ({
+    signal,
+    onWaiting: () => {
+      setWriting({ kind: "working", waiting: true });
+    },
+    onResumed: () => {
+      setWriting({ kind: "working", waiting: false });
+    },
+  });
+  const begin = (): Patience => {
+    const controller = new AbortController();
+    setAbort(controller);
+    setWriting({ kind: "working", waiting: false });
+    return patience(controller.signal);
+  };
+  const write = async (plan: EstimatePlan): Promise<void> => {
+    const outcome = await writeEstimate(plan, { ...begin(), language });
+    if (outcome.kind === "failed") setWriting({ kind: "failed", failure: outcome });
+    else {
+      setWriting({ kind: "written", written: outcome.value });
+      announce(text.estimate.written(outcome.value.sheetName));
+    }
+  };
+  const remove = async (written: WrittenSheet, evenIfChanged: boolean): Promise<void> => {
+    const outcome = await removeSheet(written.record, { ...begin(), evenIfChanged });
+    if (outcome.kind === "failed") setWriting({ kind: "failed", failure: outcome });
+    else if (outcome.value.kind === "changed")
+      setWriting({ kind: "changed", written: { ...written, sheetName: outcome.value.sheetName } });
+    else setWriting({ kind: "removed", sheetName: outcome.value.sheetName });
+  };
+  const look = async (written: WrittenSheet): Promise<void> => {
+    const outcome = await showSheet(written.record);
+    if (outcome.kind === "failed") setWriting({ kind: "failed", failure: outcome });
+  };
+  const keep = (written: WrittenSheet): void => {
+    setWriting({ kind: "written", written });
+  };
+  const stop = (): void => {
+    abort.abort();
+  };
+  return { writing, write, remove, look, keep, stop };
+}
+
+/** The state of the view: what is estimated under which conditions, and what was written of it. */
+export function useEstimate() {
+  const { text } = usePane();
+  const sources = useSources();
+  const [together, setTogether] = useState(false);
+  const [years, setYears] = useState<readonly number[]>([newest.year]);
+  const [conditions, setConditions] = useState(defaults);
+  const [tried, setTried] = useState<{ readonly percent: number; readonly conditions: EstimateConditions } | null>(
+    null,
+  );
+  const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const [name, setName] = useState<string | null>(null);
+  const ownName = name ?? text.estimate.scenarioName(scenarios.length + 1);
+  const source = sourceOf(sources.chosen, sources.cost, together);
+  const [firstYear, ...otherYears] = [...years].sort((a, b) => b - a);
+  const own: Scenario = { name: ownName, conditions };
+  const [first, ...rest] = [...scenarios, own];
+  const plan: EstimatePlan | null =
+    source === null || firstYear === undefined
+      ? null
+      : { source, years: [firstYear, ...otherYears], scenarios: [first, ...rest] };
+  return {
+    ...sources,
+    ...useWriting(),
+    ...{ together, setTogether, years, setYears, conditions, tried, setTried, scenarios, ownName, setName, plan },
+    named: namedSources(sources.chosen, sources.cost, together),
+    setConditions: (change: Partial<EstimateConditions>): void => {
+      setTried(null);
+      setConditions((before) => ({ ...before, ...change }));
+    },
+    addScenario: (): void => {
+      setScenarios((before) => [...before, own]);
+      setName(null);
+    },
+    dropScenario: (index: number): void => {
+      setScenarios((before) => before.filter((_, at) => at !== index));
+    },
+  };
+}
+
+export type Estimate = ReturnType<typeof useEstimate>;

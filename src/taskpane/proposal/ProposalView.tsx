@@ -1,0 +1,143 @@
+import { Button } from "@fluentui/react-button";
+import { Field } from "@fluentui/react-field";
+import { Select } from "@fluentui/react-select";
+import { Spinner } from "@fluentui/react-spinner";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
+import type { ReactElement } from "react";
+import { usePane } from "../context";
+import { failureText } from "../failureText";
+import { Message } from "../Message";
+import { hiddenButRead } from "../styles";
+import { ProposalMessages } from "./ProposalMessages";
+import { useProposal, type Proposal } from "./useProposal";
+
+const useStyles = makeStyles({
+  hidden: hiddenButRead,
+  scroll: {
+    flexGrow: 1,
+    minHeight: "0",
+    overflowY: "auto",
+    padding: "14px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+  lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  answer: {
+    margin: 0,
+    padding: "12px 14px",
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  action: { display: "flex", alignItems: "center", gap: "10px" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
+  const styles = useStyles();
+  const { text, show } = usePane();
+  const words = text.proposal;
+  if (quotes.kind === "reading") return <Spinner label={text.loading} />;
+  if (quotes.kind === "failed")
+    return (
+      <Message
+        intent="error"
+        testId="proposal-unreadable"
+        title={null}
+        sentences={[failureText(quotes.failure, text)]}
+        actions={
+          <Button size="small" onClick={refresh}>
+            {words.refresh}
+          </Button>
+        }
+      />
+    );
+  if (chosen === null)
+    return (
+      <div data-testid="proposal-empty">
+        <p>{words.noQuotes}</p>
+        <Button
+          data-testid="proposal-to-import"
+          onClick={() => {
+            show("import");
+          }}
+        >
+          {words.toImport}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <Field label={words.choose}>
+        <Select
+          value={chosen.record.tableName}
+          data-testid="proposal-quote"
+          onChange={(_, { value }) => {
+            choose(value);
+          }}
+        >
+          {quotes.quotes.map(({ record, title, sheetName }) => (
+            <option key={record.tableName} value={record.tableName}>
+              {title}
+              {text.separator}
+              {sheetName}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.answer} aria-label={words.answer} data-testid="proposal-answer">
+        {chosen.answer}
+      </p>
+    </>
+  );
+}
+
+/** 提案書: the page that goes to the client. */
+export function ProposalView(): ReactElement {
+  const styles = useStyles();
+  const { text } = usePane();
+  const words = text.proposal;
+  const proposal = useProposal();
+  const { chosen, progress, write } = proposal;
+  return (
+    <>
+      <h2 className={styles.hidden}>{words.title}</h2>
+      <div className={styles.scroll}>
+        <p className={styles.lead}>{words.lead}</p>
+        <Quotes {...proposal} />
+      </div>
+      <footer className={styles.bar}>
+        <ProposalMessages {...proposal} />
+        {chosen !== null && progress.kind !== "working" && (
+          <div className={styles.action}>
+            <Button
+              className={styles.button}
+              appearance="primary"
+              aria-describedby="proposal-where"
+              data-testid="write-proposal"
+              onClick={() => void write()}
+            >
+              {words.write}
+            </Button>
+            <span id="proposal-where" className={styles.where}>
+              {words.where}
+            </span>
+          </div>
+        )}
+      </footer>
+    </>
+  );
+}

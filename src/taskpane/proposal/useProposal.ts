@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  importedQuotes,
+  removeSheet,
+  showSheet,
+  writeProposal,
+  type Failure,
+  type ListedQuote,
+  type Outcome,
+  type Patience,
+  type WrittenSheet,
+} from "../../workbook";
+import { usePane } from "../context";
+
+/** The imported quotes of the workbook. */
+export type Quotes =
+  | { readonly kind: "reading" }
+  | { readonly kind: "read"; readonly quotes: readonly ListedQuote[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** How far the page is. */
+export type Progress =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly waiting: boolean }
+  | { readonly kind: "written"; readonly written: WrittenSheet; readonly failure: Failure | null }
+  | { readonly kind: "changed"; readonly written: WrittenSheet }
+  | { readonly kind: "removed"; readonly sheetName: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface Proposal {
+  readonly quotes: Quotes;
+  readonly chosen: ListedQuote | null;
+  readonly progress: Progress;
+  readonly choose: (tableName: string) => void;
+  readonly refresh: () => void;
+  readonly write: () => Promise<void>;
+  readonly stop: () => void;
+  readonly show: () => Promise<void>;
+  readonly remove: (evenIfChanged: boolean) => Promise<void>;
+  readonly keep: () => void;
+}
+
+/** The calendar date of this computer, ISO. */
+const isoDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+/** Reads the quotes whenever the view comes into sight. */
+function useQuotes(isSeen: boolean): { readonly quotes: Quotes; readonly refresh: () => void } {
+  const [quotes, setQuotes] = useState<Quotes>({ kind: "reading" });
+  const refresh = useCallback(() => {
+    void importedQuotes().then((outcome) => {
+      setQuotes(
+        outcome.kind === "failed" ? { kind: "failed", failure: outcome } : { kind: "read", quotes: outcome.value },
+      );
+    });
+  }, []);
+  useEffect(() => {
+    if (isSeen) refresh();
+  }, [isSeen, refresh]);
+  return { quotes, refresh };
+}
+
+/** What the view shows, and what a person may ask for. */
+export function useProposal(): Proposal {
+  const { language, current } = usePane();
+  const { quotes, refresh } = useQuotes(current === "proposal");
+  const [tableName, choose] = useState<string | null>(null);
+  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
+  const abort = useRef(new AbortController());
+  const listed = quotes.kind === "read" ? quotes.quotes : [];
+  const chosen = listed.find(({ record }) => record.tableName === tableName) ?? listed[0] ?? null;
+  const written = progress.kind === "written" || progress.kind === "changed" ? progress.written : null;
+
+  async function working<Done>(operation: (patience: Patience) => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
+    const say = (waiting: boolean) => (): void => {
+      setProgress({ kind: "working", waiting });
+    };
+    abort.current = new AbortController();
+    say(false)();
+    return operation({ signal: abort.current.signal, onWaiting: say(true), onResumed: say(false) });
+  }
+
+  return {
+    quotes,
+    chosen,
+    progress,
+    choose,
+    refresh,
+    write: async () => {
+      if (chosen === null) return;
+      const options = { language, today: isoDate(new Date()) };
+      const outcome = await working((patience) => writeProposal(chosen, { ...patience, ...options }));
+      if (outcome.kind === "failed") setProgress({ kind: "failed", failure: outcome });
+      else setProgress({ kind: "written", written: outcome.value, failure: null });
+    },
+    stop: () => {
+      abort.current.abort();
+    },
+    show: async () => {
+      if (written === null) return;
+      const outcome = await showSheet(written.record);
+      setProgress({ kind: "written", written, failure: outcome.kind === "failed" ? outcome : null });
+    },
+    remove: async (evenIfChanged) => {
+      if (written === null) return;
+      const outcome = await working((patience) => removeSheet(written.record, { ...patience, evenIfChanged }));
+      if (outcome.kind === "failed") setProgress({ kind: "written", written, failure: outcome });
+      else if (outcome.value.kind === "changed") setProgress({ kind: "changed", written });
+      else setProgress({ kind: "removed", sheetName: outcome.value.sheetName });
+    },
+    keep: () => {
+      if (written !== null) setProgress({ kind: "written", written, failure: null });
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { newest } from "../../rules";
+import { paneText, type Language } from "../../text";
+import { addressOf, area, type Area } from "../cells/area";
+import {
+  answerColour,
+  filled,
+  headingColour,
+  inputColour,
+  offerChoices,
+  put,
+  putText,
+  quietColour,
+  type CellValue,
+} from "../cells/put";
+import { cellText } from "../cells/safeText";
+import { hasExcelApi } from "../office/host";
+import { conditionChoices } from "../quote/content";
+import { lineReferences, type EstimateCase } from "./cases";
+import { amountFormulas, answerFormula, costFormula, resultFormulas, summaryFormulas } from "./formulas";
+import { estimateFrames, headRows, inputRows, resultRows, type CaseLayout, type EstimateLayout } from "./layout";
+import type { EstimatePlan, QuoteSource } from "./plan";
+
+/** What goes on an estimate sheet. */
+export interface EstimateFilling {
+  readonly plan: EstimatePlan;
+  readonly quotes: readonly QuoteSource[];
+  readonly cases: readonly EstimateCase[];
+  readonly layout: EstimateLayout;
+  readonly language: Language;
+}
+
+const highlightColour = "#DDEBF7";
+const yenFormat = "#,##0";
+
+/** Points; a Japanese character takes about 11. */
+const labelWidth = 190;
+const yearWidth = 150;
+const gapWidth = 20;
+
+function putFormulas(sheet: Excel.Worksheet, target: Area, formulas: string[][], format = yenFormat): void {
+  const range = sheet.getRange(addressOf(target));
+  range.numberFormat = filled(target, format);
+  range.formulas = formulas;
+}
+
+function putLabels(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
+  const { estimate } = paneText(language);
+  const { labels, results } = estimate.sheet;
+  putText(sheet, layout.title, [estimate.sheet.title]);
+  putText(sheet, layout.inputNote, [estimate.sheet.inputs]);
+  putText(
+    sheet,
+    layout.headLabels,
+    headRows.map((name) => labels[name]),
+  );
+  putText(sheet, layout.matrixLabel, [estimate.sheet.matrix]);
+  putText(
+    sheet,
+    layout.frames,
+    estimateFrames.map((frame) => newest.names[frame].name[language]),
+  );
+  putText(
+    sheet,
+    layout.resultLabels,
+    resultRows.map((name) => results[name]),
+  );
+  putText(sheet, layout.notes, [estimate.sheet.note, estimate.sheet.sources]);
+}
+
+function putCase(sheet: Excel.Worksheet, place: CaseLayout, index: number, filling: EstimateFilling): void {
+  const each = filling.cases[index];
+  if (each === undefined) return;
+  const { layout, plan, language } = filling;
+  const text = paneText(language);
+  const { sizes, yes, no } = text.sheet.conditions;
+  const { conditions } = each.scenario;
+  const choices = conditionChoices(text);
+  putText(sheet, place.head.name, [cellText(each.name)]);
+  putText(sheet, place.head.source, [cellText(each.source)]);
+  const values: Readonly<Record<"size" | "processes" | "functions" | "minimumWage", CellValue>> = {
+    size: sizes[conditions.size],
+    processes: conditions.processes,
+    functions: conditions.functions,
+    minimumWage: conditions.minimumWage ? yes : no,
+  };
+  for (const name of ["size", "processes", "functions", "minimumWage"] as const) {
+    put(sheet, place.head[name], [[values[name]]], [["General"]]);
+    if (hasExcelApi("1.8")) offerChoices(sheet, place.head[name], choices[name]);
+  }
+  put(sheet, place.years, [plan.years], filled(place.years, "0"));
+  if (hasExcelApi("1.8")) offerChoices(sheet, place.years, choices.year);
+  putFormulas(sheet, place.head.cost, [[costFormula(each.cells, each.cells.kind === "lines" ? layout.lines : null)]]);
+  putFormulas(sheet, place.amounts, amountFormulas(place, each.cells));
+  putFormulas(sheet, place.results, resultFormulas(place, layout, text.estimate));
+}
+
+function putLines(sheet: Excel.Worksheet, { layout, quotes, language }: EstimateFilling): void {
+  if (layout.lines === null || layout.linesHead === null) return;
+  const { category, cost, months } = paneText(language).sheet.columns;
+  put(sheet, layout.linesHead, [[category, cost, months]], filled(layout.linesHead, "@"));
+  putFormulas(sheet, layout.lines, lineReferences(quotes));
+}
+
+function putSummary(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
+  const { estimate } = paneText(language);
+  const { name, amount, own } = estimate.sheet.summary;
+  put(sheet, layout.summaryHead, [[name, amount, own]], filled(layout.summaryHead, "@"));
+  putFormulas(sheet, layout.summary, summaryFormulas(layout.cases));
+  putFormulas(sheet, layout.answer, [[answerFormula(layout.cases, estimate)]]);
+  putFormulas(sheet, layout.sources, [["=ITSUBSIDY.SOURCES()"]], "General");
+}
+
+function setWidths(sheet: Excel.Worksheet, { cases }: EstimateLayout): void {
+  const set = (column: number, width: number): void => {
+    sheet.getRange(addressOf(area(1, column))).format.columnWidth = width;
+  };
+  set(1, labelWidth);
+  for (const { years } of cases) {
+    for (let year = 0; year < years.columns; year += 1) set(years.column + year, yearWidth);
+    set(years.column + years.columns, gapWidth);
+  }
+}
+
+function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
+  const format = (target: Area): Excel.RangeFormat => sheet.getRange(addressOf(target)).format;
+  format(layout.title).font.size = 14;
+  format(layout.title).font.bold = true;
+  format(layout.answer).font.size = 12;
+  format(layout.answer).font.bold = true;
+  format(layout.answer).font.color = answerColour;
+  for (const target of [layout.inputNote, layout.headLabels, layout.notes]) format(target).font.color = quietColour;
+  for (const target of [layout.matrixLabel, layout.summaryHead]) {
+    format(target).fill.color = headingColour;
+    format(target).font.bold = true;
+  }
+  format({ ...layout.summaryHead, column: layout.summaryHead.column + 1, columns: 2 }).horizontalAlignment = "Right";
+  for (const { head, years, results } of layout.cases) {
+    for (const name of inputRows) format(head[name]).fill.color = inputColour;
+    format(years).fill.color = inputColour;
+    format(head.name).font.bold = true;
+    for (const name of ["processes", "functions", "cost"] as const) format(head[name]).horizontalAlignment = "Right";
+    for (const target of [years, results]) {
+      format(target).font.bold = true;
+      format(target).horizontalAlignment = "Right";
+    }
+    format({ ...results, rows: 1 }).font.color = answerColour;
+    format({ ...results, rows: 1 }).wrapText = true;
+  }
+}
+
+/** Queues everything that is written on the empty sheet of an estimate. */
+export function fillEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): void {
+  setWidths(sheet, filling.layout);
+  putLabels(sheet, filling);
+  putLines(sheet, filling);
+  filling.layout.cases.forEach((place, index) => {
+    putCase(sheet, place, index, filling);
+  });
+  putSummary(sheet, filling);
+  beautify(sheet, filling.layout);
+}
+
+/** The stacked chart of subsidy and own share, a bar for each case and year. */
+function addChart(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
+  const data = { ...layout.summaryHead, rows: layout.summary.rows + 1 };
+  const chart = sheet.charts.add("BarStacked", sheet.getRange(addressOf(data)), "Columns");
+  chart.title.text = paneText(language).estimate.sheet.chart;
+  chart.legend.position = "Bottom";
+  const { row, column, rows, columns } = layout.chart;
+  chart.setPosition(addressOf(area(row, column)), addressOf(area(row + rows - 1, column + columns - 1)));
+}
+
+function highlightBest(sheet: Excel.Worksheet, amounts: Area): void {
+  const first = addressOf({ ...amounts, rows: 1 });
+  const highlight = sheet.getRange(addressOf(amounts)).conditionalFormats.add("Custom");
+  highlight.custom.rule.formula = `=AND(${first}>0,${first}=MAX(${rowsFixed(amounts)}))`;
+  highlight.custom.format.fill.color = highlightColour;
+  highlight.custom.format.font.bold = true;
+}
+
+/** The rows stay, the column moves along: "C$13:C$16". */
+const rowsFixed = (amounts: Area): string => addressOf(amounts, true).replace(/\$([A-Z]+)/g, "$1");
+
+/** Queues the chart, and the highlight of the best frame of each year. */
+export function decorateEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): void {
+  addChart(sheet, filling);
+  for (const { amounts } of filling.layout.cases)
+    for (let year = 0; year < amounts.columns; year += 1)
+      highlightBest(sheet, { ...amounts, column: amounts.column + year, columns: 1 });
+}

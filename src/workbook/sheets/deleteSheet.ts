@@ -1,0 +1,60 @@
+import { failureCode, WorkbookError } from "../office/failures";
+import { perform } from "../office/perform";
+import type { Patience } from "../types";
+
+const noOtherSheet = (error: unknown): boolean => ["unknown", "read-only"].includes(failureCode(error));
+
+async function hasOtherVisibleSheet(sheet: string, patience?: Patience): Promise<boolean> {
+  return perform((context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+    return () =>
+      sheets.items.some(({ id, name, visibility }) => ![id, name].includes(sheet) && visibility === "Visible");
+  }, patience);
+}
+
+/**
+ * Deletes a sheet and, in the same batch, what the workbook remembers of it.
+ *
+ * @param sheet its name or its id
+ * @param forget queues the forgetting
+ */
+export async function deleteSheet(
+  sheet: string,
+  forget: (context: Excel.RequestContext) => void,
+  patience?: Patience,
+): Promise<void> {
+  try {
+    await perform((context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      forget(context);
+      return () => undefined;
+    }, patience);
+  } catch (error) {
+    if (noOtherSheet(error) && !(await hasOtherVisibleSheet(sheet, patience))) throw new WorkbookError("last-sheet");
+    throw error;
+  }
+}
+
+/**
+ * Runs what fills a sheet that was just added; when it fails, the sheet is taken back. Taking back waits for a cell that
+ * is being edited, but is not to be stopped.
+ *
+ * @throws the failure; it names the sheet where it could not be taken back
+ */
+export async function takenBackOnFailure<Done>(
+  sheet: { readonly id: string; readonly name: string },
+  fill: () => Promise<Done>,
+  takeBack: (patience: Patience) => Promise<void>,
+  { onWaiting, onResumed }: Patience,
+): Promise<Done> {
+  try {
+    return await fill();
+  } catch (error) {
+    try {
+      await takeBack({ ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) });
+    } catch {
+      throw new WorkbookError(failureCode(error), null, sheet.name);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import {
+  lastEstimate,
+  removeSheet,
+  writeEstimate,
+  type EstimatePlan,
+  type Scenario,
+  type WrittenSheet,
+} from "../../../src/workbook";
+import type { Workbench } from "../../../workbench/node";
+import { closeBook, done, openBook, sheetNames, write } from "../book";
+import { quote } from "../quotes";
+
+const scenario = (name: string, change: Partial<Scenario["conditions"]> = {}): Scenario => ({
+  name,
+  conditions: { size: "medium", processes: 1, functions: 1, minimumWage: false, ...change },
+});
+
+describe("writing an estimate", () => {
+  let book: Workbench;
+  beforeEach(async () => {
+    book = await openBook();
+  });
+  afterEach(() => {
+    closeBook(book);
+  });
+
+  const read = (sheet: string, address: string): Promise<unknown[][]> =>
+    book.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+
+  const set = (sheet: string, address: string, value: unknown): Promise<void> =>
+    book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      await context.sync();
+    });
+
+  const estimate = async (plan: EstimatePlan): Promise<WrittenSheet> =>
+    done(await writeEstimate(plan, { language: "ja" }));
+
+  /** The quote of BEST's own example, whose answer for small applicants with one function in 2025 is 317,600. */
+  const quotes = async (...changes: Parameters<typeof quote>[0][]): Promise<[string, ...string[]]> => {
+    const tables: string[] = [];
+    for (const change of changes) tables.push(done(await write(quote(change))).record.tableName);
+    const [first = "", ...rest] = tables;
+    return [first, ...rest];
+  };
+
+  it("gives each frame and year its subsidy, each frame with its own count", async () => {
+    const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
+    const plan: EstimatePlan = { source, years: [2025, 2023], scenarios: [scenario("小規模", { size: "small" })] };
+    const { sheetName } = await estimate(plan);
+    assert.equal(sheetName, "試算");
+    assert.deepEqual(await read(sheetName, "B12:C19"), [
+      [2025, 2023],
+      [136_000, 136_000],
+      [317_600, 304_000],
+      [128_000, 128_000],
+      [0, 0],
+      ["★ インボイス枠（インボイス対応類型）", "★ インボイス枠（インボイス対応類型）"],
+      [317_600, 304_000],
+      [166_400, 180_000],
+    ]);
+  });
+
+  it("calculates again when an input is changed", async () => {
+    await set("Sheet1", "A1", 2_000_000);
+    const source = { kind: "cost", address: "Sheet1!A1" } as const;
+    const { sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
+    assert.deepEqual(await read(sheetName, "B13:B14"), [[1_000_000], [500_000]]);
+    await set(sheetName, "B8", 2);
+    assert.deepEqual(await read(sheetName, "B13:B14"), [[1_000_000], [1_388_888]]);
+    await set("Sheet1", "A1", 1_000_000);
+    assert.deepEqual(await read(sheetName, "B13:B14"), [[500_000], [722_222]]);
+  });
+
+  it("puts alternatives side by side and adds quotes of one application together", async () => {
+    const tableNames = await quotes({}, { vendor: "見本'商会", number: "B-2", sha256: "b".repeat(64) });
+    const years = [2025] as const;
+    const scenarios = [scenario("案1", { size: "small", functions: 2 })] as const;
+    const beside = await estimate({ source: { kind: "quotes", tableNames, together: false }, years, scenarios });
+    const [row] = await read(beside.sheetName, "B14:D14");
+    assert.deepEqual(row, [317_600, "", 317_600]);
+    const together = await estimate({ source: { kind: "quotes", tableNames, together: true }, years, scenarios });
+    assert.equal(together.sheetName, "試算 (2)");
+    // 544,000 of software at 4/5, and the cap of 100,000 for the PCs.
+    assert.deepEqual(await read(together.sheetName, "B14"), [[535_200]]);
+    assert.deepEqual(await read(together.sheetName, "B10"), [[968_000]]);
+  });
+
+  it("keeps named scenarios apart and remembers the plan", async () => {
+    const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
+    const scenarios = [scenario("=1+1"), scenario("小規模なら", { size: "small" })] as const;
+    const plan: EstimatePlan = { source, years: [2025], scenarios };
+    const { sheetName } = await estimate(plan);
+    assert.deepEqual(await read(sheetName, "B4:D4"), [["=1+1", "", "小規模なら"]]);
+    assert.deepEqual(await read(sheetName, "B14:D14"), [[304_000, "", 317_600]]);
+    assert.deepEqual(done(await lastEstimate()), plan);
+  });
+
+  it("is removed with one call, renamed or not, but asks where cells were changed", async () => {
+    const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
+    const { record, sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
+    const before = (await sheetNames(book)).filter((name) => name !== sheetName);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).name = "客先用";
+      await context.sync();
+    });
+    await set("客先用", "B7", 4);
+    await set("客先用", "H1", "控え");
+    assert.deepEqual(done(await removeSheet(record, { evenIfChanged: false })), {
+      kind: "changed",
+      sheetName: "客先用",
+    });
+    await set("客先用", "H1", "");
+    assert.deepEqual(done(await removeSheet(record, { evenIfChanged: false })), {
+      kind: "removed",
+      sheetName: "客先用",
+    });
+    assert.deepEqual(await sheetNames(book), before);
+    const again = await removeSheet(record, { evenIfChanged: false });
+    assert.equal(again.kind === "failed" && again.code, "sheet-missing");
+  });
+
+  it("writes nothing when somebody deleted the quote in the meantime", async () => {
+    const written = done(await write(quote()));
+    const source = { kind: "quotes", tableNames: [written.record.tableName], together: false } as const;
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(written.sheetName).delete();
+      await context.sync();
+    });
+    const outcome = await writeEstimate({ source, years: [2025], scenarios: [scenario("案1")] }, { language: "ja" });
+    assert.equal(outcome.kind === "failed" && outcome.code, "sheet-missing");
+    assert.deepEqual(await sheetNames(book), ["Sheet1"]);
+  });
+});
