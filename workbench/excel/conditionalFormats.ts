@@ -170,7 +170,7 @@ function when(context: Context, { type, custom, rule, sheetId }: ConditionalForm
     if (rule.operator === "GreaterThanOrEqual") return builder.whenNumberGreaterThanOrEqualTo(first);
     if (rule.operator === "LessThanOrEqual") return builder.whenNumberLessThanOrEqualTo(first);
   }
-  throw new Gap(`${type} rule with operator ${String(rule.operator)}`);
+  throw new Gap(`${type} rule with operator ${JSON.stringify(rule.operator)}`);
 }
 
 /** Univer compares with numbers alone: a formula here is a gap. */

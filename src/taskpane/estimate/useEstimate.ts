@@ -11,8 +11,8 @@ import {
   type EstimatePlan,
   type EstimateSource,
   type Failure,
-  type Outcome,
   type Patience,
+  type Outcome,
   type QuoteSource,
   type Scenario,
   type WrittenSheet,
@@ -71,13 +71,13 @@ function useSources() {
     setFailure(outcome.kind === "failed" ? outcome : null);
     if (outcome.kind === "done") setQuotes(outcome.value);
   }, []);
+  const reload = async (): Promise<void> => {
+    take(await listQuotes());
+  };
   const isSeen = current === "estimate" && host.connected;
   useEffect(() => {
     if (isSeen) void listQuotes().then(take);
   }, [isSeen, take]);
-  const reload = async (): Promise<void> => {
-    take(await listQuotes());
-  };
   const useSelection = async (): Promise<void> => {
     const outcome = await selectedCost();
     setFailure(outcome.kind === "failed" ? outcome : null);

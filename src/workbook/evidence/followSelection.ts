@@ -17,12 +17,13 @@ export function followSelection(onMoved: () => void): Promise<Outcome<() => Prom
       ];
       return () => added;
     });
+    const [first] = handlers;
     return async () => {
-      for (const handler of handlers)
-        await Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        });
+      if (first === undefined) return;
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
     };
   });
 }

@@ -79,7 +79,14 @@ function literal(node: Node): ArgumentValue {
         value: rows.map((row) => row.map((each) => (each.kind === "value" ? each.value : null))),
       };
     }
-    default:
+    case "binary":
+    case "call":
+    case "error":
+    case "invocation":
+    case "name":
+    case "postfix":
+    case "reference":
+    case "structured":
       return unread;
   }
 }
@@ -133,7 +140,11 @@ const valueOf = (range: Excel.Range): ArgumentValue => {
 function readValues(nodes: readonly Node[], cell: Cell, known: Known): Promise<readonly ArgumentValue[]> {
   return perform((context) => {
     const loaded = nodes.map((node) => loadCells(context, node, cell, known)?.load("values") ?? null);
-    return () => nodes.map((node, index) => (loaded[index] == null ? literal(node) : valueOf(loaded[index])));
+    return () =>
+      nodes.map((node, index) => {
+        const range = loaded[index] ?? null;
+        return range === null ? literal(node) : valueOf(range);
+      });
   });
 }
 
