@@ -41,6 +41,9 @@ describe("The estimate in Chromium", function () {
     await frame.getByTestId("written").waitFor();
   };
 
+  const countSheets = (): Promise<number | undefined> =>
+    page.evaluate(() => window.workbench?.context.book.getSheets().length);
+
   const faults = async (frame: Frame): Promise<readonly string[]> => {
     await frame.evaluate(axe.source);
     const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
@@ -51,10 +54,11 @@ describe("The estimate in Chromium", function () {
     it(`answers, writes and takes back by keyboard alone (${query})`, async () => {
       const frame = await openPane(query);
       await importSample(frame);
+      const sheets = await countSheets();
       await frame.getByTestId("tab-import").focus();
       await page.keyboard.press("ArrowRight");
-      assert.match(await frame.getByTestId("best-amount").innerText(), /^571,006/);
-      assert.match(await frame.getByTestId("own-share").innerText(), /^308,994/);
+      assert.match(await frame.getByTestId("best-amount").innerText(), /571,006/);
+      assert.match(await frame.getByTestId("own-share").innerText(), /308,994/);
       assert.deepEqual(await faults(frame), []);
       assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       await frame.getByTestId("write-estimate").focus();
@@ -64,13 +68,13 @@ describe("The estimate in Chromium", function () {
       await frame.getByTestId("remove-estimate").focus();
       await page.keyboard.press("Enter");
       await frame.getByTestId("estimate-removed").waitFor();
-      const sheets = await page.evaluate(() => window.workbench?.context.book.getSheets().length);
-      assert.equal(sheets, 2);
+      assert.equal(await countSheets(), sheets);
     });
 
   it("shows what another count would bring without writing it", async () => {
     const frame = await openPane("");
     await importSample(frame);
+    const sheets = await countSheets();
     await frame.getByTestId("tab-estimate").click();
     const before = await frame.getByTestId("best-amount").innerText();
     await frame.getByTestId("what-if").locator("summary").click();
@@ -78,6 +82,6 @@ describe("The estimate in Chromium", function () {
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     assert.notEqual(await frame.getByTestId("best-amount").innerText(), before);
-    assert.equal(await page.evaluate(() => window.workbench?.context.book.getSheets().length), 2);
+    assert.equal(await countSheets(), sheets);
   });
 });

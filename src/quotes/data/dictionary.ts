@@ -55,7 +55,7 @@ const groups: readonly Group[] = [
     0.9,
     "機能拡張 拡張機能 機能追加 追加機能 アドオン 追加モジュール オプションモジュール モジュール プラグイン 拡張モジュール オプション機能 追加ユーザーライセンス 追加ライセンス 帳票追加 カスタマイズ",
   ],
-  ["OPT_EXT", 0.55, "拡張 追加 オプション"],
+  ["OPT_EXT", 0.6, "拡張 追加 オプション"],
   [
     "OPT_LINK",
     0.92,
@@ -111,6 +111,12 @@ const groups: readonly Group[] = [
     "posレジ posレジスター posレジ端末 モバイルposレジ モバイルpos 券売機 自動券売機 キャッシュドロア キャッシュドロワ キャッシュドロワー 自動釣銭機 釣銭機 レシートプリンター レシートプリンタ カスタマーディスプレイ pos端末 セルフレジ タブレットpos レジスター 決済端末 posターミナル",
   ],
   ["HW_POS", 0.85, "pos レジ ドロア"],
+  ["SW_CLOUD", 0.85, "subscription cloud_service"],
+  ["SVC_CONSULT", 0.9, "consulting consultation"],
+  ["SVC_SETUP", 0.85, "setup set-up installation configuration implementation onboarding training data_migration"],
+  ["SVC_SUPPORT", 0.88, "support maintenance help_desk"],
+  ["HW_PC", 0.9, "laptop notebook_pc desktop_pc tablet printer scanner"],
+  ["NG", 0.9, "shipping delivery_fee travel_expenses"],
   ["ANALYSIS", 0.95, "消費動向等分析 消費動向分析 aiカメラ ビーコン デジタルサイネージ 人流分析 需要予測分析"],
   ["ADMIN", 0.85, "事務費 専門家費 専門家謝金 外部専門家"],
   [

@@ -47,12 +47,13 @@ const judged = 20_000;
 const head = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding).decode(bytes.subarray(0, judged * 4), { stream: bytes.length > judged * 4 });
 
-/** Characters that tell real Japanese text from bytes read in the wrong encoding. */
+/** The share of characters beyond ASCII, and the words of every quote, that tell real Japanese text from bytes read in the wrong encoding. */
 const readable = (text: string): number => {
-  const sample = text.slice(0, judged);
-  const good = sample.match(/[ぁ-んァ-ヶー一-龠々、。「」（）0-9A-Za-z\s,.¥￥：:]/g)?.length ?? 0;
+  const sample = text.slice(0, judged).replace(/[\u0000-\u007f]+/g, "");
+  const good = sample.match(/[ぁ-んァ-ヶー一-龠々、。「」（）￥：]/g)?.length ?? 0;
   const bad = (sample.match(/\ufffd/g)?.length ?? 0) * 20 + (sample.match(/[｡-ﾟ]/g)?.length ?? 0) / 2;
-  return (good - bad) / Math.max(1, sample.length);
+  const words = /見積|品名|項目|数量|単価|金額|合計|消費税/.test(sample) ? 1 : 0;
+  return words + (good - bad) / Math.max(1, sample.length);
 };
 
 async function legacyOf(bytes: Uint8Array): Promise<{ encoding: string; uncertain: boolean }> {
@@ -64,7 +65,11 @@ async function legacyOf(bytes: Uint8Array): Promise<{ encoding: string; uncertai
     score: readable(head(bytes, encoding)) + (encoding === detected ? 0.05 : 0),
   }));
   const [best, next] = scores.sort((a, b) => b.score - a.score);
-  return { encoding: best?.encoding ?? "shift_jis", uncertain: (best?.score ?? 0) - (next?.score ?? 0) < 0.05 };
+  if (!best) return { encoding: "shift_jis", uncertain: true };
+  return {
+    encoding: best.encoding,
+    uncertain: best.encoding !== detected || best.score - (next?.score ?? 0) < 0.05,
+  };
 }
 
 async function detect(bytes: Uint8Array): Promise<{ encoding: string; uncertain: boolean }> {

@@ -1,5 +1,6 @@
 import { share } from "./apportion";
 import { isIncluded, type DraftLine, type StatedTotal } from "./draft";
+import { compact } from "../values/text";
 import { sumsByRate, taxOf } from "./taxMode";
 
 /** Whether one of the document's grand totals is the sum of these lines, with or without tax. */
@@ -24,9 +25,13 @@ function grandTotals(totals: readonly StatedTotal[]): readonly StatedTotal[] {
   return headlines.length > 0 ? headlines : stated.filter(({ type }) => type === "total").slice(-1);
 }
 
+/** 【オプション】 before a name. */
+const isCalledOptional = ({ name }: DraftLine): boolean =>
+  /^[【[(<《※*]*(オプション|任意|参考|別途)[^ァ-ヶー一-龠]/.test(compact(name));
+
 /**
- * Lines below the final total are not part of it unless the arithmetic says so; and where a first table alone gives the
- * total, a second one is not part of it either.
+ * Lines below the final total are not part of it unless the arithmetic says so; where a first table alone gives the
+ * total, a second one is not part of it either, nor are lines called optional where the others give it.
  */
 export function setAside(lines: readonly DraftLine[], totals: readonly StatedTotal[]): readonly DraftLine[] {
   const grand = grandTotals(totals);
@@ -34,6 +39,13 @@ export function setAside(lines: readonly DraftLine[], totals: readonly StatedTot
   if (fits(included, grand)) return lines;
   const withBelow = lines.map((line): DraftLine => (line.place === "below" ? { ...line, place: "table" } : line));
   if (fits(withBelow.filter(isIncluded), grand)) return withBelow;
+  if (
+    fits(
+      included.filter((line) => !isCalledOptional(line)),
+      grand,
+    )
+  )
+    return lines.map((line) => (isIncluded(line) && isCalledOptional(line) ? { ...line, place: "optional" } : line));
   const tables = [...new Set(included.map(({ table }) => table))];
   const isBefore = (line: DraftLine, count: number): boolean => tables.indexOf(line.table) < count;
   const count = tables.findIndex(

@@ -77,6 +77,13 @@ const prepare = (text: string): string =>
 const squeeze = (text: string): string =>
   text.includes(" ") ? text.replace(/(?<![a-z0-9]) | (?![a-z0-9])/g, "") : text;
 
+/** "会計ソフト 永続版": words behind a blank that the dictionary does not know qualify what stands before them. */
+function withoutSilentEnd(text: string): string {
+  const words = text.split(" ");
+  const telling = words.map((word) => hitsIn(word).length > 0);
+  return telling.includes(true) ? words.slice(0, telling.lastIndexOf(true) + 1).join(" ") : text;
+}
+
 /** Section titles are said of many lines. */
 const hitsInSection = remember((section: string) => hitsIn(squeeze(prepare(section))));
 
@@ -98,11 +105,17 @@ export function classify(phrase: Phrase): Classification {
   const scores: Scores = new Map();
   const whole = prepare(phrase.name);
   const main = prepare(withoutBrackets(phrase.name.slice(0, longest))) || whole;
-  const compacted = squeeze(main);
+  const telling = withoutSilentEnd(main);
+  const compacted = squeeze(telling);
   const found = hitsIn(compacted);
   const hits = paidFor(found);
-  add(scores, hits, endOf(compacted, hits, hits.length < found.length ? neutralOrFee : neutral), 1);
-  const inner = main === whole ? compacted : squeeze(whole);
+  add(
+    scores,
+    hits,
+    endOf(compacted, hits, hits.length < found.length ? neutralOrFee : neutral),
+    telling === main ? 1 : 0.9,
+  );
+  const inner = telling === whole ? compacted : squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
   const spec = prepare(phrase.spec ?? "");
   if (spec !== "") add(scores, hitsIn(spec), spec.length, 0.4);

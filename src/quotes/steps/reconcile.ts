@@ -45,15 +45,15 @@ export function reconcile(lines: readonly Counted[], totals: readonly StatedTota
   };
   const of = (type: StatedTotal["type"]): StatedTotal[] =>
     totals.filter((total) => total.type === type && total.amount !== null);
-  const whole = of("subtotal")
-    .filter(({ rate }) => rate === null)
-    .at(-1);
-  if (whole !== undefined && whole.amount !== null)
-    check(
-      "subtotal",
-      whole.amount,
-      nearest(whole.amount, [sums.subtotal, ...(mode === "inclusive" ? [sums.total] : []), sumAbove(lines, whole)]),
-    );
+  const subtotals = of("subtotal").filter(({ rate }) => rate === null);
+  const whole = subtotals.at(-1);
+  if (whole !== undefined && whole.amount !== null) {
+    const all = [sums.subtotal, ...(mode === "inclusive" ? [sums.total] : [])];
+    const parts = subtotals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const isBySection = subtotals.length > 1 && all.includes(parts);
+    const stated = isBySection ? parts : whole.amount;
+    check("subtotal", stated, nearest(stated, isBySection ? all : [...all, sumAbove(lines, whole)]));
+  }
   const taxes = of("tax");
   if (taxes.length > 0) {
     const all = taxes.filter(({ rate }) => rate === null);

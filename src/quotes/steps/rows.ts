@@ -1,10 +1,10 @@
 import { numberOf, textOf } from "../grid/cell";
 import type { GridRow } from "../grid/types";
 import { rowText } from "../grid/view";
-import { rowLabels } from "../data/labels";
+import { blockLabels, rowLabels, titles } from "../data/labels";
 import type { LeftOutRow } from "../types";
 import { clean, toYen } from "../values/number";
-import { compact, tidy } from "../values/text";
+import { compact, fold, tidy } from "../values/text";
 import { isHeaderWord, type Column } from "./columns";
 import type { DraftLine, StatedTotal } from "./draft";
 import { cellsOf, fieldsOf, numberCell, numberIn, quantityOf, rateIn, textIn, type Fields } from "./fields";
@@ -32,6 +32,21 @@ const mayBeCarried = /[頁葉越続ペ]/;
 const isCarried = (text: string): boolean =>
   mayBeCarried.test(text) && rowLabels.carried.test(text.replace(/[()【】]/g, ""));
 
+/** What a page repeats of its head: the title, the customer, 件名：… */
+const isOfBlock = (text: string): boolean => {
+  const plain = compact(text);
+  return (
+    /.(御中|様|殿)$/.test(plain) ||
+    titles.some(({ pattern }) => pattern.test(plain)) ||
+    Object.values(blockLabels).some((label) => /[:：]$/.test(label.exec(plain)?.[0] ?? ""))
+  );
+};
+
+/** Numbered or marked as headings are, unlike a description below an item. */
+const isMarked = (fields: Fields, name: string): boolean =>
+  textIn(fields, "lineNo") !== null ||
+  /^([【[■●◆▼◇○□☆★<《]|[(]?([0-9]{1,2}|[A-Z]|[IVX]{1,4})[.、)\s])/.test(fold(name));
+
 const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ?? ""}`;
 
 /** What the rows of one table gave, and where the reading of it stands. */
@@ -46,6 +61,10 @@ export class TableReading {
   mode: "lines" | "second" | "optional" | "below" | "notes" = "lines";
 
   private readonly hasGroups: boolean;
+  /** The table has headings: an unmarked text may be the next one. */
+  private hasHeadings = false;
+  /** The row of the last line or of the last text that belongs to it. */
+  private lastRead = 0;
 
   constructor(private readonly context: TableContext) {
     this.hasGroups = new Set(context.columns.map(groupOf)).size > 1;
@@ -89,11 +108,18 @@ export class TableReading {
       numberIn(fields, "qty") !== null && numberIn(fields, "unitPrice") !== null && numberIn(fields, "amount") !== null;
     if (isWhole && cellsOf(fields, "name").some((cell) => cell !== label.cell)) return false;
     const total = totalOf(row, label, this.context.columns, this.context.scale);
+    if (label.isLoose && !this.isSumOfLast(total.amount)) return false;
     this.totals.push(total);
     this.leave(row, label.type, total.amount);
     if (label.type === "total" && this.lines.length > 0) this.mode = "below";
     if (label.type === "subtotal") this.section = null;
     return true;
+  }
+
+  /** Whether the last lines, as many as it takes, add up to the amount. */
+  private isSumOfLast(amount: number | null): boolean {
+    let sum = 0;
+    return [...this.lines].reverse().some((line) => (sum += line.amount) === amount);
   }
 
   /** Several amounts in one row: 初期費用 beside 月額費用, or the item columns of a wide record repeated. */
@@ -173,6 +199,7 @@ export class TableReading {
     const list = numberIn(fields, "listPrice");
     const section = textIn(fields, "section");
     if (section !== null) this.section = section;
+    this.lastRead = row.row;
     this.lines.push({
       row: row.row,
       sheet: this.context.sheet,
@@ -222,7 +249,13 @@ export class TableReading {
       this.leave(row, "heading");
       return;
     }
+    if (isOfBlock(name)) {
+      this.leave(row, "note");
+      return;
+    }
+    const isBelow = previous !== undefined && this.lastRead === row.row - 1;
     const isDetail =
+      (isBelow && !this.hasHeadings && !isMarked(fields, name)) ||
       (this.hasDetailRows && previous?.row === row.row - 1) ||
       (previous?.row === row.row - 1 && /^[A-Z0-9][A-Z0-9\-_/.]{3,}$/i.test(text)) ||
       /^[(（・※*\-–~〜→└]/.test(name) ||
@@ -232,9 +265,11 @@ export class TableReading {
         ...previous,
         spec: previous.spec === null ? name : `${previous.spec}\n${name}`,
       };
+      this.lastRead = row.row;
       this.leave(row, "note");
       return;
     }
+    this.hasHeadings = true;
     this.section = name.replace(/^[【\[■●◆▼◇○□<＜《(（\s]+|[】\]>＞》)）\s]+$/g, "").replace(/^\d+[.．、)]\s*/, "");
     this.leave(row, "heading");
   }

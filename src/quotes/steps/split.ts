@@ -5,6 +5,7 @@ import { blockLabels, titles } from "../data/labels";
 import { compact } from "../values/text";
 import { readBlock } from "./block";
 import { findHeaders } from "./header";
+import { labelIn } from "./totals";
 
 const isTitle = (row: GridRow): boolean =>
   row.cells.length <= 6 &&
@@ -18,9 +19,12 @@ const isTitle = (row: GridRow): boolean =>
 const hasNumberLabel = (row: GridRow): boolean =>
   row.cells.some((cell) => blockLabels.number.test(compact(textOf(cell))));
 
+const hasTotal = (rows: readonly GridRow[]): boolean => rows.some((row) => labelIn(row)?.type === "total");
+
 /**
  * Several quotes below each other on one sheet: a new one begins at a title that follows a table and precedes another,
- * and names another number. The same number again is the next page of the same quote.
+ * and names another number. The same number again is the next page of the same quote; without numbers, a quote ends
+ * with its total.
  */
 export function splitQuotes(view: View): readonly View[] {
   const { rows, grid } = view;
@@ -35,7 +39,9 @@ export function splitQuotes(view: View): readonly View[] {
     if (title < 0) return;
     const block = between.slice(title);
     const next = block.some(hasNumberLabel) ? readBlock(grid, block, 1).number : null;
-    if (next === null || next === number) return;
+    const below = rows.slice(header.body, headers[at + 2]?.first ?? rows.length);
+    const isAnother = next === null ? [between.slice(0, title), below].every(hasTotal) : next !== number;
+    if (!isAnother) return;
     number = next;
     starts.push(from + title);
   });

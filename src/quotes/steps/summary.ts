@@ -6,6 +6,11 @@ const sumOf = ({ lines }: SheetReading): number => lines.filter(isIncluded).redu
 
 const isBare = ({ number, customer }: Block): boolean => number === null && customer === null;
 
+const isCopy = (a: SheetReading, b: SheetReading): boolean =>
+  a.block.number !== null &&
+  a.lines.length === b.lines.length &&
+  a.lines.every(({ name, amount }, at) => b.lines[at]?.name === name && b.lines[at].amount === amount);
+
 /** A detail sheet names no quote of its own: nothing, or the cover's number again. */
 const belongsTo = (block: Block, cover: Block): boolean =>
   isBare(block) || (block.number !== null && block.number === cover.number);
@@ -59,6 +64,7 @@ export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly
     return (
       others.length > 0 &&
       others.length === priced.length - 1 &&
+      !others.some((other) => isCopy(cover, other)) &&
       sumOf(cover) === others.reduce((all, sheet) => all + sumOf(sheet), 0)
     );
   });

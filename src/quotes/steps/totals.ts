@@ -12,6 +12,8 @@ export interface Label {
   readonly type: LabelType;
   readonly cell: Cell;
   readonly text: string;
+  /** The words alone do not settle it: a line may be called so too. */
+  readonly isLoose: boolean;
 }
 
 const outer = /^[(（【[<＜]+(.*?)[)）】\]>＞]+$/;
@@ -41,7 +43,8 @@ export function labelIn(row: GridRow): Label | null {
     if (whole.length > 30 || !mayBeLabel.test(whole)) continue;
     for (const text of [whole, beforeMoney(whole)]) {
       const type = labelType(text);
-      if (type) return { type, cell, text };
+      if (type) return { type, cell, text, isLoose: false };
+      if (rowLabels.sectionSum.test(text)) return { type: "subtotal", cell, text, isLoose: true };
     }
   }
   return null;

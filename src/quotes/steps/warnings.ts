@@ -20,6 +20,8 @@ interface Circumstances {
 const monthLimit = newest.costs.cloudMonths.value;
 /** Yen an hour from which a service wants a second look. */
 const hourlyLimit = 10_000;
+/** Hours of work that a unit of it is taken for: eight a day, twenty days a month. */
+const hoursIn: Readonly<Record<string, number>> = { 時間: 1, h: 1, 人時: 1, 人日: 8, 人月: 160 };
 
 const isSubscription = (line: QuoteLine): boolean =>
   line.kind === "item" && line.category === "SW_CLOUD" && /月額|利用料|使用料|サブスク|年額/.test(compact(line.name));
@@ -29,8 +31,8 @@ const isService = (line: QuoteLine): boolean => line.category.startsWith("SVC_")
 function isDearByTheHour(line: QuoteLine): boolean {
   const unit = compact(line.unit ?? "");
   if (!isService(line) || line.unitPrice === null) return false;
-  if (/^(時間|h|人時)$/i.test(unit)) return line.unitPrice > hourlyLimit;
-  return /^(人日)$/.test(unit) && line.unitPrice > hourlyLimit * 8;
+  const hours = hoursIn[unit];
+  return hours !== undefined && line.unitPrice > hourlyLimit * hours;
 }
 
 function isOddProduct({ qty, unitPrice, amount, kind, period }: QuoteLine): boolean {

@@ -35,7 +35,8 @@ const yenFormat = "#,##0";
 /** Points; a Japanese character takes about 11. */
 const labelWidth = 190;
 const yearWidth = 150;
-const gapWidth = 20;
+/** Two lines: the names of the frames are long. */
+const bestRowHeight = 40;
 
 function putFormulas(sheet: Excel.Worksheet, target: Area, formulas: string[][], format = yenFormat): void {
   const range = sheet.getRange(addressOf(target));
@@ -110,15 +111,17 @@ function putSummary(sheet: Excel.Worksheet, { layout, language }: EstimateFillin
   putFormulas(sheet, layout.sources, [["=ITSUBSIDY.SOURCES()"]], "General");
 }
 
-function setWidths(sheet: Excel.Worksheet, { cases }: EstimateLayout): void {
+/** The summary needs two columns for figures, whatever the cases need. */
+function setWidths(sheet: Excel.Worksheet, { cases, summaryHead }: EstimateLayout): void {
   const set = (column: number, width: number): void => {
     sheet.getRange(addressOf(area(1, column))).format.columnWidth = width;
   };
+  const last = Math.max(
+    summaryHead.column + summaryHead.columns - 1,
+    ...cases.map(({ years }) => years.column + years.columns - 1),
+  );
   set(1, labelWidth);
-  for (const { years } of cases) {
-    for (let year = 0; year < years.columns; year += 1) set(years.column + year, yearWidth);
-    set(years.column + years.columns, gapWidth);
-  }
+  for (let column = 2; column <= last; column += 1) set(column, yearWidth);
 }
 
 function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
@@ -145,6 +148,7 @@ function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
     }
     format({ ...results, rows: 1 }).font.color = answerColour;
     format({ ...results, rows: 1 }).wrapText = true;
+    format({ ...results, rows: 1 }).rowHeight = bestRowHeight;
   }
 }
 

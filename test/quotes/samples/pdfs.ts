@@ -138,4 +138,17 @@ const pages: Sample = {
   expected: { documents: [document] },
 };
 
-export const pdfs: readonly Sample[] = [ruled, unruled, onlyHorizontal, pages];
+const manyPages: Sample = {
+  file: "many-pages.pdf",
+  trap: "more than fifty pages",
+  bytes: () =>
+    pdf([
+      { texts: [...head, ...header(220), ...first, ...last] },
+      ...Array.from({ length: 50 }, (_, at) => ({
+        texts: [{ x: 60, y: 60, text: `付録　取扱説明　第${String(at + 1)}章` }],
+      })),
+    ]),
+  expected: { documents: [document], warnings: ["pages_cut"] },
+};
+
+export const pdfs: readonly Sample[] = [ruled, unruled, onlyHorizontal, pages, manyPages];

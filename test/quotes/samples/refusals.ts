@@ -120,4 +120,17 @@ export const refusals: readonly Sample[] = [
     bytes: () => encode("%PDF-1.7\n", "utf-8"),
     expected: { error: "unreadable" },
   },
+  {
+    file: "large.xlsx",
+    trap: "more than 25 MB",
+    bytes: () => new Uint8Array(25 * 1024 * 1024 + 1),
+    expected: { error: "file_too_large" },
+  },
+  {
+    file: "cancelled.xlsx",
+    trap: "cancelled before it was opened",
+    bytes: small,
+    options: { signal: AbortSignal.abort() },
+    expected: { error: "cancelled" },
+  },
 ];

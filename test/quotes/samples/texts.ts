@@ -338,4 +338,57 @@ const misnamed: Sample = {
   expected: { documents: [{ items: [{ name: "会計ソフト", amount: 100000 }] }] },
 };
 
-export const texts: readonly Sample[] = [...encodings, records, wide, typed, strayQuote, html, misnamed];
+const fewJapanese: Sample = {
+  file: "few-japanese-euc.csv",
+  trap: "EUC-JP with hardly a Japanese character, half-width kana among them",
+  bytes: () =>
+    encode(
+      [
+        "品名,金額",
+        "ﾌﾟﾘﾝﾀ,1000",
+        ...Array.from({ length: 60 }, (_, at) => `PC-${String(at)},${String(1000 + at)}`),
+      ].join("\n"),
+      "euc-jp",
+    ),
+  expected: {
+    documents: [
+      {
+        items: [
+          { name: "ﾌﾟﾘﾝﾀ", amount: 1000, category: "HW_PC" },
+          ...Array.from({ length: 60 }, (_, at) => ({ name: `PC-${String(at)}`, amount: 1000 + at })),
+        ],
+      },
+    ],
+    encoding: "euc-jp",
+    warnings: ["encoding_uncertain"],
+  },
+};
+
+const halfWidthKana: Sample = {
+  file: "half-width-kana.csv",
+  trap: "Shift_JIS in half-width kana alone, as old systems print",
+  bytes: () => encode("Description,Qty,Amount\nﾌﾟﾘﾝﾀ,1,30000\nﾉｰﾄﾊﾟｿｺﾝ,2,200000\n", "shift_jis"),
+  expected: {
+    documents: [
+      {
+        items: [
+          { name: "ﾌﾟﾘﾝﾀ", amount: 30000 },
+          { name: "ﾉｰﾄﾊﾟｿｺﾝ", amount: 200000, category: "HW_PC" },
+        ],
+      },
+    ],
+    encoding: "shift_jis",
+  },
+};
+
+export const texts: readonly Sample[] = [
+  ...encodings,
+  fewJapanese,
+  halfWidthKana,
+  records,
+  wide,
+  typed,
+  strayQuote,
+  html,
+  misnamed,
+];

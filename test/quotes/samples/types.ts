@@ -1,4 +1,4 @@
-import type { QuoteDocument, QuoteLine } from "../../../src/quotes";
+import type { ImportOptions, QuoteDocument, QuoteLine } from "../../../src/quotes";
 
 /** What a sample must become; fields that are left out are not asserted. */
 export interface ExpectedLine extends Partial<Omit<QuoteLine, "period">> {
@@ -31,5 +31,7 @@ export interface Sample {
   /** What makes the file hard to read. */
   readonly trap: string;
   readonly bytes: () => Uint8Array;
+  /** What the caller supplies besides the file. */
+  readonly options?: ImportOptions;
   readonly expected: Expected;
 }

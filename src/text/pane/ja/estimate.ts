@@ -60,7 +60,7 @@ export const estimate = {
   dropScenario: (name: string): string => `案「${name}」を外す`,
   drop: "外す",
   write: "試算シートを作る",
-  where: "新しいシートに書き込みます",
+  where: "新しいシートに作成",
   blockedHost: "Excelの中で作れます",
   blockedSource: "対象の経費を選んでください",
   blockedYears: "年度を1つ以上選んでください",
