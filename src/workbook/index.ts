@@ -18,7 +18,9 @@ export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
-export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { removeFormula } from "./cells/formulaCell";
+export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
+export { selectedAddress } from "./functions/selectedAddress";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
