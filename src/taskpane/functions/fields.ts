@@ -151,8 +151,8 @@ export function fieldsOf(
     help.parameters.find((parameter) => parameter.name === name);
   const start = (name: string, frame: string | null): Entry =>
     startOf(name, asked(name)?.optional ?? true, frame, settings);
-  const year = (entries["year"] ?? start("year", null)).chosen;
-  const frame = (entries["frame"] ?? start("frame", null)).chosen;
+  const year = (entries.year ?? start("year", null)).chosen;
+  const frame = (entries.frame ?? start("frame", null)).chosen;
   const programme = programmeOf(Number(year)) ?? newest;
   return help.parameters.map(({ name, description, optional }) => {
     const choices = choicesFor(name, help, programme, language, text);

@@ -25,7 +25,7 @@ const entries = (given: Given): Record<string, Entry> =>
   Object.fromEntries(
     Object.entries(given).map(([name, entry]) => [
       name,
-      typeof entry === "string" ? { chosen: null, typed: entry } : { chosen: entry[0] ?? "", typed: "" },
+      typeof entry === "string" ? { chosen: null, typed: entry } : { chosen: entry[0], typed: "" },
     ]),
   );
 
