@@ -7,6 +7,7 @@ import { tsImport } from "tsx/esm/api";
 const tool = (file) => tsImport(`./tools/${file}`, import.meta.url);
 const { functionsPlugins } = await tool("metadata/index.ts");
 const { BuildStamp } = await tool("buildStamp.ts");
+const { HelpPages } = await tool("docs/index.ts");
 const { Edition, editionOf } = await tool("edition.ts");
 const { httpsOptions } = await tool("httpsOptions.ts");
 const { officeFiles } = await tool("officeFiles.ts");
@@ -95,11 +96,13 @@ function pages(mode, env) {
         inject: false,
         officeBase,
       }),
+      new HelpPages(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/samples/*" },
-          { from: "src/help/help.html", to: "help.html" },
+          { from: "src/help/*.{css,js}", to: "help/[name][ext]" },
+          { from: "docs/*.png", to: "help/[name][ext]" },
           { from: "manifest.xml", transform: inPlace },
           { from: resolve(pdf, "cmaps"), to: "pdfjs/cmaps" },
           ...(selfHosted ? officeCopies : []),

@@ -1,7 +1,11 @@
 /** The pages of docs/ that are made from the declarations and the rule data. */
 import { format } from "prettier";
+import { architecturePage } from "./architecturePage";
 import { functionsPage } from "./functionsPage";
 import { rulesPage } from "./rulesPage";
+
+export { anchorOf } from "./anchor";
+export { HelpPages } from "./helpPlugin";
 
 /** A page and what it must contain. */
 export interface Page {
@@ -22,4 +26,5 @@ export const generatedPages = (): Promise<readonly Page[]> =>
     formatted("docs/functions.en.md", functionsPage("en")),
     formatted("docs/rules.md", rulesPage("ja")),
     formatted("docs/rules.en.md", rulesPage("en")),
+    formatted("docs/architecture.md", architecturePage()),
   ]);

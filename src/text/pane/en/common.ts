@@ -21,6 +21,7 @@ export const common: Translation<typeof japanese> = {
     more: "More",
     functions: "Functions",
     settings: "Settings",
+    help: "Help",
   },
 
   loading: "Loading…",

@@ -19,6 +19,7 @@ export const common = {
     more: "その他",
     functions: "関数",
     settings: "設定",
+    help: "使い方",
   },
 
   loading: "読み込んでいます…",
