@@ -1,3 +1,4 @@
+import { excel } from "./excel";
 import { formulaText, type Area, type Node, type ReferenceNode } from "../formulas";
 
 /** A row of the sheet on which the working stands: what it says, and its cells from the second column on. */
@@ -35,6 +36,21 @@ export class Workings {
     if (known !== undefined) return known;
     this.written.push({ label: heading, cells: [] });
     return this.block(heading, rows);
+  }
+
+  /** A table whose rows beyond the last used one are blank, as a range that ends with it. */
+  range(heading: string, { cells, rows }: { readonly cells: readonly (readonly Node[])[]; readonly rows: Node }): Node {
+    const block = this.table(
+      `${heading}の表`,
+      cells.map((row) => ({ label: heading, cells: row })),
+    );
+    if (rows.kind === "number") return block;
+    const { columns } = block.area;
+    return {
+      ...{ kind: "binary", operator: ":", start: 0, end: 0 },
+      left: partOf(block, 0, 0),
+      right: excel`INDEX(${columnOf(block, columns - 1)},${rows})`,
+    };
   }
 
   private block(heading: string, rows: readonly WorkingRow[]): ReferenceNode {

@@ -3,7 +3,8 @@ import { estimate } from "./estimate";
 import { evidence } from "./evidence";
 import { functions } from "./functions";
 import { importing } from "./import";
+import { portable } from "./portable";
 import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const ja = { ...common, ...importing, estimate, evidence, functions, proposal, sheet };
+export const ja = { ...common, ...importing, estimate, evidence, functions, portable, proposal, sheet };
