@@ -20,6 +20,7 @@ export const common: Translation<typeof japanese> = {
     proposal: "Proposal",
     more: "More",
     functions: "Functions",
+    portable: "Portable copy",
     settings: "Settings",
     help: "Help",
   },

@@ -18,6 +18,7 @@ export const common = {
     proposal: "提案書",
     more: "その他",
     functions: "関数",
+    portable: "持ち出し用コピー",
     settings: "設定",
     help: "使い方",
   },
