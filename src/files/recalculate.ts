@@ -1,6 +1,6 @@
 import { columnLetters } from "../formulas";
 import { formatOf, guardZip } from "../quotes";
-import { openArchive, withContents } from "./archive/archive";
+import { openArchive, withContents, type Packing } from "./archive/archive";
 import { readBook, shownAt, type Book, type BookSheet } from "./book/book";
 import { patched, type Patch } from "./book/patch";
 import { keyOf } from "./book/sheet";
@@ -23,8 +23,8 @@ interface CellReport {
 export interface CellChange extends CellReport {
   readonly before: string;
   readonly after: string;
-  /** Where the figures are printed; "" for formulas that only depend on ours. */
-  readonly citation: string;
+  /** Where the figures are printed; "" for formulas that only depend on ours. Worked out when it is asked for. */
+  readonly citation: () => string;
 }
 
 /** A formula that keeps its value because it cannot be worked out without Excel. */
@@ -106,7 +106,7 @@ class Changes {
       ...this.reportOf(formula, row, column),
       before: shownValue(before),
       after: shownValue(value),
-      citation: citationOf(calls, { row: down, column: along }),
+      citation: () => citationOf(calls, { row: down, column: along }),
     });
   }
 
@@ -119,7 +119,7 @@ class Changes {
   }
 }
 
-function recalculated(bytes: Uint8Array): Recalculation {
+function recalculated(bytes: Uint8Array, packing: Packing | undefined): Recalculation {
   const archive = openArchive(bytes);
   const book = readBook(archive);
   const changes = new Changes(book);
@@ -129,7 +129,7 @@ function recalculated(bytes: Uint8Array): Recalculation {
   if (changed.length > 0 && book.isSigned) return { kind: "refused", why: "signed", changed, kept };
   const encoder = new TextEncoder();
   const contents = new Map([...patches].map(([sheet, each]) => [sheet.path, encoder.encode(patched(sheet, each))]));
-  const written = contents.size === 0 ? bytes : withContents(archive, contents);
+  const written = contents.size === 0 ? bytes : withContents(archive, contents, packing);
   return { kind: "recalculated", bytes: written, formulas: settled.length, changed, kept };
 }
 
@@ -137,12 +137,14 @@ function recalculated(bytes: Uint8Array): Recalculation {
  * Recalculates the ITSUBSIDY formulas of a workbook (.xlsx or .xlsm) and the formulas that depend on them. Only the
  * values of those cells change; every other byte of the workbook's parts stays as it is. A formula that cannot be worked
  * out with certainty keeps its value and is listed. Never throws.
+ *
+ * @param packing how new contents are compressed, where the machine has something faster than the usual way
  */
-export async function recalculate(name: string, bytes: Uint8Array): Promise<Recalculation> {
+export async function recalculate(name: string, bytes: Uint8Array, packing?: Packing): Promise<Recalculation> {
   try {
     if (formatOf(name, bytes) !== "xlsx") throw new FileRefusal("not_a_workbook");
     await guardZip(bytes);
-    return recalculated(bytes);
+    return recalculated(bytes, packing);
   } catch (problem) {
     const why = refusalCode(problem) ?? "archive_damaged";
     return { kind: "refused", why, changed: [], kept: [] };

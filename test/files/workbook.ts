@@ -26,7 +26,13 @@ const escapedText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const cellType = (value: string | number | boolean): string =>
-  typeof value === "number" ? "" : typeof value === "boolean" ? ' t="b"' : value.startsWith("#") ? ' t="e"' : ' t="str"';
+  typeof value === "number"
+    ? ""
+    : typeof value === "boolean"
+      ? ' t="b"'
+      : value.startsWith("#")
+        ? ' t="e"'
+        : ' t="str"';
 
 /** A cell with a formula and the value that is stored for it; none where `value` is left out. */
 export const formula = (address: string, text: string, value?: string | number | boolean, more = ""): string =>

@@ -114,8 +114,11 @@ function putSizes(view: DataView, at: number, { crc, compressed, inflated }: Omi
   view.setUint32(at + 8, inflated, true);
 }
 
-function rewritten({ bytes }: Archive, member: Member, content: Uint8Array): Rewritten {
-  const data = member.method === 0 ? content : deflateSync(content);
+/** Compresses as a zip wants it (raw deflate). */
+export type Packing = (content: Uint8Array) => Uint8Array;
+
+function rewritten({ bytes }: Archive, member: Member, content: Uint8Array, packing: Packing): Rewritten {
+  const data = member.method === 0 ? content : packing(content);
   const sizes = { crc: crc32(content), compressed: data.length, inflated: content.length };
   const head = bytes.slice(member.headerAt, member.dataAt);
   const tail = bytes.slice(member.dataAt + member.compressed, member.end);
@@ -132,7 +135,11 @@ function rewritten({ bytes }: Archive, member: Member, content: Uint8Array): Rew
  * The same zip with other content in some members: every other member keeps its compressed bytes, its place in the
  * order and its flags.
  */
-export function withContents(archive: Archive, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function withContents(
+  archive: Archive,
+  contents: ReadonlyMap<string, Uint8Array>,
+  packing: Packing = deflateSync,
+): Uint8Array {
   const { bytes, members, directoryAt, endAt } = archive;
   const directory = bytes.slice(directoryAt);
   const entries = viewOf(directory);
@@ -141,7 +148,7 @@ export function withContents(archive: Archive, contents: ReadonlyMap<string, Uin
   for (const member of members) {
     const content = contents.get(member.name);
     const entryAt = member.entryAt - directoryAt;
-    const part = content === undefined ? null : rewritten(archive, member, content);
+    const part = content === undefined ? null : rewritten(archive, member, content, packing);
     if (part !== null) putSizes(entries, entryAt + 16, part);
     entries.setUint32(entryAt + 42, at, true);
     const copied = part?.bytes ?? bytes.subarray(member.headerAt, member.end);

@@ -9,7 +9,13 @@ import { isRows, plainOf, Unanswerable, type AnsweredCall, type Asking, type Cel
 /** What became of a formula. */
 export type Result =
   /** The values of its block, or of its cell alone. */
-  | { readonly kind: "worked"; readonly rows: Rows; readonly calls: readonly AnsweredCall[] }
+  | {
+      readonly kind: "worked";
+      readonly rows: Rows;
+      readonly calls: readonly AnsweredCall[];
+      /** Whether one of our functions was handed a blank cell. */
+      readonly sawBlank: boolean;
+    }
   /** Its cells keep what they hold. */
   | { readonly kind: "kept"; readonly why: KeptReason; readonly about: string };
 
@@ -60,7 +66,7 @@ class Calculation {
     this.sources = book.sheets.map(() => new Map<number, FormulaCell>());
     for (const formula of affected) this.note(formula);
     // A file that no spreadsheet has calculated yet holds formulas without values.
-    for (const formula of others) if (formula.cell.place.value === null) this.note(formula);
+    for (const formula of others) if (this.isUnvalued(formula)) this.note(formula);
     this.spillAt = spillsOf(book);
     this.stored = { valueAt: (...place) => this.storedAt(...place), spillAt: this.spillAt };
     this.current = { valueAt: (...place) => this.valueAt(...place), spillAt: this.spillAt };
@@ -72,6 +78,10 @@ class Calculation {
     for (let down = row; down < row + rows; down++)
       for (let along = column; along < column + columns; along++)
         this.sources[home.sheet]?.set(keyOf(down, along), formula);
+  }
+
+  private isUnvalued({ cell }: FormulaCell): boolean {
+    return valueOf(cell, this.book) === null;
   }
 
   private storedAt(sheet: number, row: number, column: number): Scalar {
@@ -125,13 +135,14 @@ class Calculation {
     const desktop = this.rowsOf(formula, this.current, 0);
     if (this.isStored(formula, desktop.rows)) return desktop;
     if (!formula.isOwn) return this.reproducible(formula, desktop);
+    if (!desktop.sawBlank) return desktop;
     const web = this.rowsOf(formula, this.current, null);
     return this.isStored(formula, web.rows) ? web : desktop;
   }
 
   /** A formula of Excel's own functions is trusted where it gives what is stored from what was stored. */
   private reproducible(formula: FormulaCell, result: Result): Result {
-    if (formula.cell.place.value === null) return result;
+    if (this.isUnvalued(formula)) return result;
     const { rows } = this.rowsOf(formula, this.stored, 0);
     if (!this.isStored(formula, rows)) throw new Unanswerable("not-reproduced", "");
     return result;
@@ -142,10 +153,15 @@ class Calculation {
     if (node === null) throw new Unanswerable("unreadable", "");
     const calls: AnsweredCall[] = [];
     const answered = (call: AnsweredCall): void => void calls.push(call);
-    const asking: Asking = { book: this.book, cells, home, blank, answered, evaluate };
+    let sawBlank = false;
+    const handBlank = (): 0 | null => {
+      sawBlank = true;
+      return blank;
+    };
+    const asking: Asking = { book: this.book, cells, home, blank: handBlank, answered, evaluate };
     const plain = plainOf(evaluate(node, asking), asking);
     const rows = shown(isRows(plain) ? plain : [[plain]]);
-    if (area === null) return { kind: "worked", rows, calls };
+    if (area === null) return { kind: "worked", rows, calls, sawBlank };
     if (isDynamic && (rows.length !== area.rows || rows[0]?.length !== area.columns))
       throw new Unanswerable("spill-size", `${String(rows.length)}×${String(rows[0]?.length ?? 0)}`);
     const block = isDynamic ? rows : fitted(rows, area);
@@ -154,7 +170,7 @@ class Calculation {
       block.some((values, down) => values.some((value, along) => value !== "" && !this.isThere(formula, down, along)))
     )
       throw new Unanswerable("spill-size", "");
-    return { kind: "worked", rows: block, calls };
+    return { kind: "worked", rows: block, calls, sawBlank };
   }
 
   private isThere({ home, cell, area }: FormulaCell, down: number, along: number): boolean {

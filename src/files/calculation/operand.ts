@@ -83,8 +83,8 @@ export interface Asking {
   readonly book: Book;
   readonly cells: Cells;
   readonly home: Home;
-  /** What a function gets for a blank cell: 0 from Excel on the desktop, null from Excel on the web. */
-  readonly blank: 0 | null;
+  /** What a function of ours gets for a blank cell: 0 from Excel on the desktop, null from Excel on the web. */
+  readonly blank: () => 0 | null;
   /** Notes every call of our functions. */
   readonly answered: (call: AnsweredCall) => void;
   readonly evaluate: (node: Node, asking: Asking) => Operand;

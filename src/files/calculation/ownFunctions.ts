@@ -1,6 +1,6 @@
 import * as exported from "../../functions";
 import { errorOf, isError, type Rows, type Scalar } from "../book/value";
-import { rowsOfBlock, Unanswerable, usedArea, type Asking, type Operand } from "./operand";
+import { rowsOfBlock, Unanswerable, usedArea, type Asking, type Block, type Operand } from "./operand";
 
 const { evidenceOf, ...functions } = exported;
 const bodies = new Map(Object.entries(functions).map(([name, body]): [string, unknown] => [name.toUpperCase(), body]));
@@ -17,10 +17,16 @@ function rowsOf(operand: Extract<Operand, { kind: "rows" | "block" }>, name: str
   return rowsOfBlock(asking, { ...block, area: { ...block.area, rows: Math.max(1, used.rows) } });
 }
 
+const isOneCell = ({ area }: Block): boolean => area.rows === 1 && area.columns === 1;
+
 /** An argument as Excel hands it over: a cell as its value, a block as rows, null for what is left out. */
 export function argumentOf(operand: Operand, name: string, asking: Asking): unknown {
-  const handed = (value: Scalar): unknown => value ?? asking.blank;
+  const handed = (value: Scalar): unknown => value ?? asking.blank();
   if (operand.kind === "value") return operand.value;
+  if (operand.kind === "block" && isOneCell(operand.block)) {
+    const { sheet, area } = operand.block;
+    return handed(asking.cells.valueAt(sheet, area.row, area.column));
+  }
   const rows = rowsOf(operand, name, asking);
   return rows.length === 1 && rows[0]?.length === 1 ? handed(rows[0][0] ?? null) : rows.map((row) => row.map(handed));
 }
