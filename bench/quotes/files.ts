@@ -26,7 +26,8 @@ function below(subtotal: number): readonly (readonly Value[])[] {
 
 /** Amounts are formulas with their results beside them, as Excel saves them. */
 function withFormulas(sheet: XLSX.WorkSheet, rows: readonly QuoteRow[], first: number): void {
-  rows.forEach((_, at) => {
+  rows.forEach(([, , , , amount], at) => {
+    if (amount === null) return;
     const row = String(first + at);
     for (const column of ["D", "E"]) {
       const cell = sheet[column + row] as XLSX.CellObject;
@@ -55,7 +56,7 @@ export function csvText(count: number): string {
 
 export const csvFile = (count: number, encoding: TextEncoding): Uint8Array => encode(csvText(count), encoding);
 
-const linesOnPage = 30;
+const rowsOnPage = 30;
 const columns = [40, 290, 330, 380, 440, 500];
 const top = 90;
 const step = 22;
@@ -78,12 +79,12 @@ function page(rows: readonly (readonly Value[])[], isFirst: boolean): PdfPage {
   };
 }
 
-/** The same quote on so many ruled pages, thirty lines on each. */
+/** The same quote on so many ruled pages, thirty rows on each. */
 export function pdfFile(pages: number): Uint8Array {
-  const { rows, subtotal } = quoteRows(pages * linesOnPage);
+  const { rows, subtotal } = quoteRows(Math.floor(pages * rowsOnPage * 0.97));
   return pdf(
     Array.from({ length: pages }, (_, at) => {
-      const own = rows.slice(at * linesOnPage, (at + 1) * linesOnPage);
+      const own = rows.slice(at * rowsOnPage, (at + 1) * rowsOnPage);
       return page([header, ...own, ...(at === pages - 1 ? below(subtotal) : [])], at === 0);
     }),
   );

@@ -1,10 +1,10 @@
-/** One line of a made-up quote: distinct name, quantity, unit, unit price, amount, remark. */
+/** One row of a made-up quote; a heading has its name alone. */
 export type QuoteRow = readonly [
   name: string,
   qty: number | null,
   unit: string | null,
   price: number | null,
-  amount: number,
+  amount: number | null,
   note: string | null,
 ];
 
@@ -28,15 +28,22 @@ const pick = <T>(list: readonly T[], at: number): T => {
 };
 
 function lineAt(at: number): QuoteRow {
-  if (at % 50 === 49) return ["出精値引", 1, "式", -3_000, -3_000, null];
+  if (at % sectionLength === sectionLength - 1) return ["出精値引", 1, "式", -3_000, -3_000, null];
   const name = `${pick(products, at)} ${pick(shares, Math.floor(at / 6))}（${pick(places, Math.floor(at / 36))} ${String(at + 1)}号）`;
   const qty = 1 + (at % 9);
   const price = 1_200 + ((at * 7_919) % 180_000);
   return [name, qty, pick(units, at), price, qty * price, pick(notes, at)];
 }
 
-/** So many lines, all different, with a discount in every fifty; and what they come to. */
+const sectionLength = 50;
+
+/** So many lines, all different, in sections that end with a discount of their own; and what they come to. */
 export function quoteRows(count: number): { readonly rows: readonly QuoteRow[]; readonly subtotal: number } {
-  const rows = Array.from({ length: count }, (_, at) => lineAt(at));
-  return { rows, subtotal: rows.reduce((all, [, , , , amount]) => all + amount, 0) };
+  const lines = Array.from({ length: count }, (_, at) => lineAt(at));
+  const rows = lines.flatMap((line, at): readonly QuoteRow[] =>
+    at % sectionLength === 0
+      ? [[`■ 第${String(at / sectionLength + 1)}期 導入`, null, null, null, null, null], line]
+      : [line],
+  );
+  return { rows, subtotal: lines.reduce((all, [, , , , amount]) => all + (amount ?? 0), 0) };
 }

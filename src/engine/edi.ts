@@ -1,11 +1,12 @@
 import type { Programme, Size } from "../rules";
 import { assess, type LineQuestion } from "./assess";
+import { margins, type Margin } from "./margins";
 import { remark, type Outcome } from "./outcome";
 import { ofYen, partOf, times, type Yen } from "./ratio";
 import { refusedStep, step } from "./steps";
 
 /** 電子取引類型. `fee` is the cloud fee in yen, tax-exclusive; the accounts are those of the receiving side. */
-interface EdiCosts {
+export interface EdiCosts {
   readonly fee: Yen;
   /** Accounts given to small and medium companies among all contracted ones; null = the fee is already multiplied. */
   readonly accounts: { readonly sme: number; readonly all: number } | null;
@@ -23,6 +24,14 @@ const ediQuestion = (programme: Programme, size: Size, cost: Yen): LineQuestion 
   minimumWage: false,
 });
 
+/** The eligible fee as a question, with the fraction of a yen that the share of accounts leaves. */
+function sharedQuestion(programme: Programme, size: Size, { fee, accounts }: EdiCosts): LineQuestion {
+  const question = ediQuestion(programme, size, fee);
+  if (accounts === null) return question;
+  const eligible = times(fee, { numerator: accounts.sme, denominator: accounts.all });
+  return { ...question, cost: eligible.whole, part: partOf(eligible) };
+}
+
 /** fee × SME accounts ÷ all accounts × rate, kept exact and rounded down once; then the cap. */
 export function assessEdi(programme: Programme, size: Size, { fee, accounts }: EdiCosts): Outcome {
   const question = ediQuestion(programme, size, fee);
@@ -37,8 +46,16 @@ export function assessEdi(programme: Programme, size: Size, { fee, accounts }: E
       notes: [],
     };
   const share = { numerator: accounts.sme, denominator: accounts.all };
-  const eligible = times(fee, share);
-  const outcome = assess({ ...question, cost: eligible.whole, part: partOf(eligible) });
-  const first = step("accounts", eligible, { line: "fee", base: ofYen(fee), rate: share, params: { ...accounts } });
+  const outcome = assess(sharedQuestion(programme, size, { fee, accounts }));
+  const first = step("accounts", times(fee, share), {
+    line: "fee",
+    base: ofYen(fee),
+    rate: share,
+    params: { ...accounts },
+  });
   return { ...outcome, steps: [first, ...outcome.steps] };
 }
+
+/** What would change the subsidy; costs are the eligible share of the fee. */
+export const ediMargins = (programme: Programme, size: Size, costs: EdiCosts): readonly Margin[] =>
+  costs.accounts?.sme === 0 ? [] : margins(sharedQuestion(programme, size, costs));

@@ -7,11 +7,11 @@ export { compare, rank, type Ranked } from "./compare";
 export { costFor } from "./cost";
 export { costReaching, curveOf, mostOf, type Curve, type RateKind, type Segment } from "./curve";
 export { isRefusedAtOnce, rateKindOf } from "./decide";
-export { assessEdi } from "./edi";
+export { assessEdi, ediMargins, type EdiCosts } from "./edi";
 export type { CostLine } from "./eligible";
 export { cloudCost, excludeTax } from "./expenses";
 export { assessGroup } from "./group";
-export { assessInvoice, invoiceQuestion } from "./invoice";
+export { assessInvoice, invoiceQuestion, type Hardware } from "./invoice";
 export {
   categoryNamed,
   flagNamed,

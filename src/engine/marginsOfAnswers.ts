@@ -6,16 +6,17 @@ import type { Yen } from "./ratio";
  * Another answer to a question about the applicant or the tool, with the subsidy that it would bring. `difference` is
  * what it gains or loses in yen, null where there was no amount before.
  */
-export type AnswerMargin = /** Counts from `from` to `upTo`; null = without end. */
-(
-  | { readonly code: "count"; readonly counts: CountKind; readonly from: number; readonly upTo: number | null }
-  | { readonly code: "size"; readonly size: Size }
-  | { readonly code: "minimum-wage"; readonly holds: boolean }
-) & {
-  readonly amount: Yen;
-  readonly difference: Yen | null;
-  readonly source: Citation | null;
-};
+export type AnswerMargin =
+  /** Counts from `from` to `upTo`; null = without end. */
+  (
+    | { readonly code: "count"; readonly counts: CountKind; readonly from: number; readonly upTo: number | null }
+    | { readonly code: "size"; readonly size: Size }
+    | { readonly code: "minimum-wage"; readonly holds: boolean }
+  ) & {
+    readonly amount: Yen;
+    readonly difference: Yen | null;
+    readonly source: Citation | null;
+  };
 
 /** The subsidy of a question; null where something is missing. */
 type AmountAt = (question: LineQuestion) => Yen | null;

@@ -1,35 +1,7 @@
 import { amountOf, assess } from "../engine";
-import { ArgumentError, readMatrix, type Matrix } from "./arguments";
 import { amountCell, answer, errorCell, type Cell } from "./cells";
+import { readColumns, sizeOf, valueAt, type Column } from "./columns";
 import { readQuestion } from "./question";
-
-/** An argument of AMOUNTS: one value for all rows, or a range. */
-interface Column {
-  readonly name: string;
-  readonly cells: Matrix;
-  readonly height: number;
-  readonly width: number;
-}
-
-const readColumns = (given: Readonly<Record<string, unknown>>): readonly Column[] =>
-  Object.keys(given).map((name) => {
-    const cells = readMatrix(given[name]) ?? [[null]];
-    return { name, cells, height: cells.length, width: cells[0]?.length ?? 0 };
-  });
-
-const isSingle = ({ height, width }: Column): boolean => height === 1 && width === 1;
-
-/** The common size of every argument that is more than one value. */
-function sizeOf(columns: readonly Column[]): Pick<Column, "height" | "width"> {
-  const ranges = columns.filter((column) => !isSingle(column));
-  const [{ height, width } = { height: 1, width: 1 }] = ranges;
-  const odd = ranges.find((range) => range.height !== height || range.width !== width || height * width === 0);
-  if (odd === undefined) return { height, width };
-  throw new ArgumentError(odd.name, `${String(odd.height)}×${String(odd.width)}`, "columns");
-}
-
-const valueAt = (each: Column, row: number, column: number): unknown =>
-  isSingle(each) ? each.cells[0]?.[0] : each.cells[row]?.[column];
 
 function amountAt(columns: readonly Column[], row: number, column: number): Cell {
   const [frame, cost, isSmall, count, year, minWage] = columns.map((each) => valueAt(each, row, column));

@@ -10,8 +10,8 @@ import {
   type FrameReference,
   type Yen,
 } from "../engine";
-import type { CategoryCode, Industry, Programme, Size } from "../rules";
-import { argumentText, type Accepted } from "../text";
+import type { CategoryCode, Industry, Localized, Programme, Size } from "../rules";
+import { argumentText, bilingual, type Accepted } from "../text";
 import { numberOfText } from "./numberText";
 
 /** An argument that cannot be read: which one, what was given, what is accepted. */
@@ -19,8 +19,12 @@ export class ArgumentError extends Error {
   /** None: as a text, the error is its sentence alone. */
   override readonly name = "";
 
+  readonly text: Localized;
+
   constructor(argument: string, given: string, accepted: Accepted, params: Readonly<Record<string, number>> = {}) {
-    super(argumentText(argument, given, accepted, { newest: newestProgramme().year, ...params }));
+    const text = argumentText(argument, given, accepted, { newest: newestProgramme().year, ...params });
+    super(bilingual(text));
+    this.text = text;
   }
 }
 

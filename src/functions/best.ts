@@ -1,7 +1,6 @@
 import { rank } from "../engine";
-import { readCount, readFlag, readSize, readYear } from "./arguments";
 import { answer } from "./cells";
-import { readLines } from "./quoteQuestion";
+import { readRanking } from "./ranking";
 import { rankingRows } from "./tables";
 
 /**
@@ -35,15 +34,7 @@ export function best(
   minWage?: unknown,
 ): unknown[][] {
   return answer(() => {
-    const programme = readYear("year", year);
-    const applicant = {
-      programme,
-      size: readSize("isSmall", isSmall),
-      processes: readCount("processes", processes),
-      functions: readCount("functions", functions),
-      minimumWage: readFlag("minWage", minWage),
-      limits: programme.costs.limitsOptionsAndServices,
-    };
-    return rankingRows(programme, rank(applicant, readLines(lines)));
+    const { applicant, lines: read } = readRanking(lines, isSmall, processes, functions, year, minWage);
+    return rankingRows(applicant.programme, rank(applicant, read));
   });
 }

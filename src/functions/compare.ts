@@ -1,16 +1,8 @@
 import { compare as compareFrames, frameNameOf, newestProgramme, type Outcome } from "../engine";
-import { programmes, type FrameCode, type Programme } from "../rules";
+import type { FrameCode } from "../rules";
 import { bilingual, headers, yearHeader } from "../text";
-import { isBlank, readCount, readFlag, readMatrix, readSize, readYear, readYen } from "./arguments";
 import { amountCell, answer, type Cell } from "./cells";
-
-/** The years of a range, which may be a whole column of the sheet; every year where none is given. */
-function readYears(years: unknown): readonly Programme[] {
-  const given: Programme[] = [];
-  for (const row of readMatrix(years) ?? [])
-    for (const cell of row) if (!isBlank(cell)) given.push(readYear("years", cell));
-  return given.length === 0 ? programmes : given;
-}
+import { readComparison } from "./comparison";
 
 /** 複数社連携 does not follow from one cost: its row points to GROUP. */
 const cellOf = (frame: FrameCode, outcome: Outcome): Cell =>
@@ -44,13 +36,7 @@ export function compare(
   minWage?: unknown,
 ): unknown[][] {
   return answer(() => {
-    const applicant = {
-      cost: readYen("cost", cost),
-      size: readSize("isSmall", isSmall),
-      count: readCount("processes", processes),
-      minimumWage: readFlag("minWage", minWage),
-    };
-    const compared = readYears(years);
+    const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
     const rows = compareFrames(compared, applicant).map(({ frame, outcomes }) => [
       frameNameOf(newestProgramme(), frame).name.ja,
       ...outcomes.map((outcome) => cellOf(frame, outcome)),

@@ -1,21 +1,6 @@
 import { assessEdi } from "../engine";
-import { ArgumentError, readNumber, readSize, readYear, readYen } from "./arguments";
 import { amountOrThrow, answer } from "./cells";
-
-/** Both counts or neither; the receiving companies among all. */
-function readAccounts(
-  smeAccounts: unknown,
-  allAccounts: unknown,
-): { readonly sme: number; readonly all: number } | null {
-  const sme = readNumber("smeAccounts", smeAccounts, "accounts");
-  const all = readNumber("allAccounts", allAccounts, "accounts");
-  if (sme === null && all === null) return null;
-  if (sme === null || all === null)
-    throw new ArgumentError(sme === null ? "smeAccounts" : "allAccounts", "", "accounts-both");
-  if (all === 0) throw new ArgumentError("allAccounts", "0", "accounts-positive");
-  if (sme > all) throw new ArgumentError("smeAccounts", String(sme), "accounts-within", { all });
-  return { sme, all };
-}
+import { readEdi } from "./ediQuestion";
 
 /**
  * 電子取引類型（2023年は商流一括インボイス対応類型）の補助額を返します。
@@ -39,9 +24,7 @@ function readAccounts(
  */
 export function edi(fee: unknown, size: unknown, smeAccounts?: unknown, allAccounts?: unknown, year?: unknown): number {
   return answer(() => {
-    const accounts = readAccounts(smeAccounts, allAccounts);
-    return amountOrThrow(
-      assessEdi(readYear("year", year), readSize("size", size), { fee: readYen("fee", fee), accounts }),
-    );
+    const { programme, size: read, costs } = readEdi(fee, size, smeAccounts, allAccounts, year);
+    return amountOrThrow(assessEdi(programme, read, costs));
   });
 }

@@ -27,3 +27,4 @@ export * from "./changes";
 export * from "./deadlines";
 export * from "./sources";
 export * from "./version";
+export { evidenceOf, type Evidence } from "./evidence";

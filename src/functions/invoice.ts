@@ -1,6 +1,6 @@
-import { assessInvoice, invoiceQuestion } from "../engine";
-import { readCount, readSize, readYear, readYen } from "./arguments";
+import { assessInvoice } from "../engine";
 import { amountOrThrow, answer } from "./cells";
+import { readInvoice } from "./invoiceQuestion";
 
 /**
  * インボイス枠（インボイス対応類型）の補助額を、ハードウェアを含めて返します。
@@ -33,10 +33,7 @@ export function invoice(
   year?: unknown,
 ): number {
   return answer(() => {
-    const cost = readYen("software", software);
-    const hardware = { pc: readYen("pc", pc), register: readYen("register", register) };
-    const count = readCount("functions", functions);
-    const question = invoiceQuestion(readYear("year", year), readSize("isSmall", isSmall), count, cost);
+    const { question, hardware } = readInvoice(software, functions, isSmall, pc, register, year);
     return amountOrThrow(assessInvoice(question, hardware));
   });
 }

@@ -1,4 +1,4 @@
-import { assessQuote, categoryNamed, type CostLine, type QuoteOutcome } from "../engine";
+import { assessQuote, categoryNamed, type CostLine, type QuoteOutcome, type QuoteQuestion } from "../engine";
 import {
   ArgumentError,
   isBlank,
@@ -45,15 +45,15 @@ export function readLines(lines: unknown): readonly CostLine[] {
   return read;
 }
 
-/** Reads the arguments of QUOTE and QUOTETABLE and answers them. */
-export function readQuote(
+/** Reads the arguments of QUOTE and QUOTETABLE. */
+export function readQuoteQuestion(
   lines: unknown,
   frame: unknown,
   isSmall: unknown,
   processes: unknown,
   year: unknown,
   minWage: unknown,
-): QuoteOutcome {
+): { readonly question: QuoteQuestion; readonly lines: readonly CostLine[] } {
   const programme = readYear("year", year);
   const question = {
     ...readFrame("frame", frame, programme),
@@ -63,5 +63,11 @@ export function readQuote(
     minimumWage: readFlag("minWage", minWage),
     limits: programme.costs.limitsOptionsAndServices,
   };
-  return assessQuote(question, readLines(lines));
+  return { question, lines: readLines(lines) };
+}
+
+/** Reads the arguments of QUOTE and QUOTETABLE and answers them. */
+export function readQuote(...given: Parameters<typeof readQuoteQuestion>): QuoteOutcome {
+  const { question, lines } = readQuoteQuestion(...given);
+  return assessQuote(question, lines);
 }

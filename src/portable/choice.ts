@@ -2,9 +2,6 @@ import { formulaText, type Node } from "../formulas";
 import { choose, invalid, isOneOf } from "./expression";
 import { Frozen } from "./frozen";
 
-/** A value that stands in the formula itself; "open" where only the sheet knows it. */
-export type Literal = number | string | boolean | null | "open";
-
 export interface Written {
   readonly isOpen: boolean;
   readonly value: number | string | boolean | null;

@@ -1,6 +1,8 @@
 import { formulaText, partsOf, type Node } from "../formulas";
 import { asAmount, asRate, asSelfPay, compileAmount } from "./amount";
+import { compileEdi } from "./edi";
 import { Frozen, type FrozenReason } from "./frozen";
+import { compileInvoice } from "./invoice";
 
 /** What a call of ours becomes in a workbook that must live without the add-in. */
 export type Compiled =
@@ -21,6 +23,8 @@ const compilers: ReadonlyMap<string, Entry> = new Map([
   ["AMOUNT", amountLike((args) => compileAmount(args, asAmount))],
   ["SELFPAY", amountLike((args) => compileAmount(args, asSelfPay))],
   ["RATE", amountLike((args) => compileAmount(args, asRate))],
+  ["INVOICE", { least: 3, most: 6, compile: compileInvoice }],
+  ["EDI", { least: 2, most: 5, compile: compileEdi }],
 ]);
 
 const longest = 8_192;

@@ -15,7 +15,9 @@ export const binary = (left: Node, operator: BinaryOperator, right: Node): Node 
 
 export const choose = (condition: Node, yes: Node, no: Node): Node => call("IF", condition, yes, no);
 export const less = (left: Node, right: Node): Node => binary(left, "<", right);
-export const isBlank = (node: Node): Node => binary(node, "=", str(""));
+/** A blank cell or the "" of a formula. Asked by its length: not every spreadsheet tells 0 from "". */
+export const isBlank = (node: Node): Node => binary(call("LEN", node), "=", num(0));
+export const isGiven = (node: Node): Node => binary(call("LEN", node), ">", num(0));
 export const isNumber = (node: Node, value: number): boolean => node.kind === "number" && node.value === value;
 
 /** node × factor */
@@ -40,5 +42,5 @@ export function isOneOf(node: Node, words: readonly string[]): Node {
   const shown = binary(node, "&", str(""));
   const [first = "", ...others] = words;
   if (others.length === 0) return binary(shown, "=", str(first));
-  return call("OR", binary(shown, "=", { kind: "array", rows: [words.map(str)], ...span }));
+  return call("ISNUMBER", call("MATCH", shown, { kind: "array", rows: [words.map(str)], ...span }, num(0)));
 }

@@ -10,6 +10,7 @@ interface Place {
 export const places = [
   { name: "import", where: "tab" },
   { name: "estimate", where: "tab" },
+  { name: "evidence", where: "tab" },
   { name: "proposal", where: "tab" },
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },

@@ -5,6 +5,7 @@ import type { ViewName } from "./places";
 export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>>> = {
   import: lazy(async () => ({ default: (await import("./import")).ImportView })),
   estimate: lazy(async () => ({ default: (await import("./estimate")).EstimateView })),
+  evidence: lazy(async () => ({ default: (await import("./evidence")).EvidenceView })),
   proposal: lazy(async () => ({ default: (await import("./proposal")).ProposalView })),
   more: lazy(async () => ({ default: (await import("./more")).MoreView })),
   functions: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),

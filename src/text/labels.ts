@@ -1,6 +1,6 @@
 import type { Yen } from "../engine";
 import type { Localized, Programme, Size } from "../rules";
-import { bilingual, yen } from "./numbers";
+import { yen } from "./numbers";
 import { acceptedText, type Accepted } from "./arguments";
 import { fillSentence, shortened } from "./sentence";
 import { carriedOverMark } from "./sources";
@@ -59,13 +59,13 @@ export function argumentText(
   given: string,
   accepted: Accepted,
   params: Readonly<Record<string, number>>,
-): string {
+): Localized {
   const { ja, en } = fillSentence(acceptedText(accepted), params);
   const seen =
     given === ""
       ? { ja: "が指定されていません", en: "is missing" }
       : { ja: `に「${shortened(given)}」が指定されました`, en: `was given “${shortened(given)}”` };
-  return bilingual({ ja: `${argument}${seen.ja}。${ja}`, en: `${argument} ${seen.en}. ${en}` });
+  return { ja: `${argument}${seen.ja}。${ja}`, en: `${argument} ${seen.en}. ${en}` };
 }
 
 export const inputErrorText = (message: string): string => `入力エラー：${message}`;

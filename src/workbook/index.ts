@@ -1,3 +1,10 @@
+export { acceptResults, checkWorkbook, isLater, withYear, type Check, type CheckOptions } from "./check/check";
+export { weightOf, type Change, type Finding, type FindingKind, type Seen, type Weight } from "./check/finding";
+export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
+export type { Argument, Knowledge, Result } from "./check/knowledge";
+export type { RuleRecord } from "./check/ruleRecord";
+export { showCell } from "./check/showCell";
+export type { CellPlace } from "./check/snapshot";
 export type {
   CostSource,
   EstimateConditions,
@@ -46,3 +53,6 @@ export type {
   WrittenQuote,
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
+export { followSelection } from "./evidence/followSelection";
+export { readSelection } from "./evidence/readSelection";
+export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { createReader, type FileSource } from "../../src/taskpane/import/reader";
-import { initialState, reduce, type ImportState } from "../../src/taskpane/import/state";
+import { createReader as readerOf, type Reader, type Taught } from "../../src/taskpane/import/reader";
+import { fileSource, type QuoteSource } from "../../src/taskpane/import/source";
+import { initialState, reduce, type Action, type ImportState } from "../../src/taskpane/import/state";
 
 const csv =
   "御見積書\n品名,数量,単価,金額\n会計クラウド利用料（12か月）,12,10000,120000\n,,小計,120000\n,,消費税,12000\n,,合計,132000\n";
 
-const source = (name: string, text = csv): FileSource => ({
-  name,
-  bytes: () => Promise.resolve(new TextEncoder().encode(text)),
-});
+const source = (name: string, text = csv): QuoteSource =>
+  fileSource(name, () => Promise.resolve(new TextEncoder().encode(text)));
+
+const createReader = (dispatch: (action: Action) => void, taught: Taught = { corrections: [], mappings: [] }): Reader =>
+  readerOf(dispatch, () => Promise.resolve(taught));
 
 /** A state that the reader changes, and a wait until it looks as asked. */
 function watched(): {
@@ -64,14 +66,14 @@ describe("reading files", () => {
       stopped.files.map(({ status: { kind } }) => kind),
       ["cancelled", "cancelled"],
     );
-    reader.again(2, "UTF-8");
+    reader.again(2, { encoding: "UTF-8" });
     const again = await until((state) => settled(state) && state.reviews.length === 1);
     assert.equal(again.reviews[0]?.source.file, "b.csv");
   });
 
   it("says when a file cannot be opened, and goes on with the next", async () => {
     const { dispatch, until } = watched();
-    createReader(dispatch).add([{ name: "gone.csv", bytes: () => Promise.reject(new Error("gone")) }, source("b.csv")]);
+    createReader(dispatch).add([fileSource("gone.csv", () => Promise.reject(new Error("gone"))), source("b.csv")]);
     const { files } = await until((state) => state.files.length === 2 && settled(state));
     assert.deepEqual(
       files.map(({ status: { kind } }) => kind),

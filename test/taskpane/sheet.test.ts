@@ -9,7 +9,12 @@ import { discount, document, imported, item } from "./documents";
 const ja = paneText("ja");
 
 function reviewOf(change: Partial<QuoteDocument>): Review {
-  const { reviews } = reduce(initialState, { type: "fileRead", id: 1, result: imported([document(change)]) });
+  const { reviews } = reduce(initialState, {
+    type: "fileRead",
+    id: 1,
+    result: imported([document(change)]),
+    taught: [],
+  });
   assert.ok(reviews[0] !== undefined);
   return reviews[0];
 }

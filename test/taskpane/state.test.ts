@@ -14,7 +14,7 @@ import { document, imported, item } from "./documents";
 
 const after = (...actions: readonly Action[]): ImportState => actions.reduce(reduce, initialState);
 const added: Action = { type: "filesAdded", files: [{ id: 1, name: "見積書.xlsx" }] };
-const read: Action = { type: "fileRead", id: 1, result: imported() };
+const read: Action = { type: "fileRead", id: 1, result: imported(), taught: [] };
 
 function review(state: ImportState): Review {
   const current = currentReview(state);
@@ -33,11 +33,21 @@ describe("the queue of files", () => {
   });
 
   it("keeps what cannot be read in sight, with the reason", () => {
-    const refused = after(added, { type: "fileRead", id: 1, result: { file: "a", sha256: "", error: "scanned_pdf" } });
+    const refused = after(added, {
+      type: "fileRead",
+      id: 1,
+      result: { file: "a", sha256: "", error: "scanned_pdf" },
+      taught: [],
+    });
     assert.deepEqual(refused.files[0]?.status, { kind: "refused", code: "scanned_pdf" });
-    const stopped = after(added, { type: "fileRead", id: 1, result: { file: "a", sha256: "", error: "cancelled" } });
+    const stopped = after(added, {
+      type: "fileRead",
+      id: 1,
+      result: { file: "a", sha256: "", error: "cancelled" },
+      taught: [],
+    });
     assert.deepEqual(stopped.files[0]?.status, { kind: "cancelled" });
-    const empty = after(added, { type: "fileRead", id: 1, result: imported([]) });
+    const empty = after(added, { type: "fileRead", id: 1, result: imported([]), taught: [] });
     assert.deepEqual(empty.files[0]?.status, { kind: "empty" });
     assert.deepEqual(reduce(empty, { type: "fileDismissed", id: 1 }).files, []);
   });
@@ -47,6 +57,7 @@ describe("the queue of files", () => {
       type: "fileRead",
       id: 2,
       result: imported([document({ number: "B-1" }), document({ number: "B-2" })]),
+      taught: [],
     };
     const state = after(added, read, second);
     assert.deepEqual(
@@ -60,8 +71,8 @@ describe("the queue of files", () => {
   });
 
   it("puts a file that is read again where it was", () => {
-    const second: Action = { type: "fileRead", id: 2, result: imported([document({ number: "B" })]) };
-    const again: Action = { type: "fileRead", id: 1, result: imported([document({ number: "A" })]) };
+    const second: Action = { type: "fileRead", id: 2, result: imported([document({ number: "B" })]), taught: [] };
+    const again: Action = { type: "fileRead", id: 1, result: imported([document({ number: "A" })]), taught: [] };
     const state = after(added, read, second, { type: "reviewChosen", id: "2-0" }, again);
     assert.deepEqual(
       state.reviews.map(({ document: { number } }) => number),
@@ -75,12 +86,13 @@ describe("the queue of files", () => {
       type: "fileRead",
       id: 1,
       result: { file: "a", sha256: "", error: "unreadable" },
+      taught: [],
     });
     assert.equal(failed.reviews.length, 1);
   });
 
   it("forgets a file with its last quote", () => {
-    const state = after(added, { type: "fileRead", id: 1, result: imported([document(), document()]) });
+    const state = after(added, { type: "fileRead", id: 1, result: imported([document(), document()]), taught: [] });
     const one = reduce(state, { type: "reviewRemoved", id: "1-0" });
     assert.equal(one.files.length, 1);
     assert.equal(one.currentId, "1-1");
@@ -98,7 +110,12 @@ describe("the review of lines", () => {
   it("counts from 0.7 as sure and asks below", () => {
     const at = (confidence: number): string | undefined =>
       states(
-        after(added, { type: "fileRead", id: 1, result: imported([document({ items: [item({ confidence })] })]) }),
+        after(added, {
+          type: "fileRead",
+          id: 1,
+          result: imported([document({ items: [item({ confidence })] })]),
+          taught: [],
+        }),
       )[0];
     assert.deepEqual([at(0.7), at(0.699), at(0.4)], ["sure", "check", "check"]);
   });

@@ -31,7 +31,12 @@ describe("writing a reviewed quote", () => {
     editing = false;
     book = await openBook({ isEditing: () => editing });
     steps = [];
-    state = reduce(initialState, { type: "fileRead", id: 1, result: imported([document({ items: [item()] })]) });
+    state = reduce(initialState, {
+      type: "fileRead",
+      id: 1,
+      result: imported([document({ items: [item()] })]),
+      taught: [],
+    });
     const dispatch = (action: Action): void => {
       state = reduce(state, action);
       const { writing } = review();

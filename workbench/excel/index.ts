@@ -18,3 +18,5 @@ export { createModel } from "./model";
 export type { ModelOptions } from "./model";
 export { placeOf } from "./place";
 export type { Place } from "./place";
+export { pageLayoutOf } from "./pageLayout";
+export type { PageLayout, PageTexts, PageZoom } from "./pageLayout";

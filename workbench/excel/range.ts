@@ -2,6 +2,7 @@ import { calculated, defineType, invalidArgument, invalidOperation, itemNotFound
 import type { Args, HostObject, HostType, Method } from "../host";
 import { bounding, formatBox, fromRange, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "./address";
 import type { Box } from "./address";
+import { defineConditionalFormats } from "./conditionalFormats";
 import type { Area, Context } from "./context";
 import { defineFormat } from "./format";
 import {
@@ -22,6 +23,7 @@ import { defineDataValidation } from "./validation";
 type RangeMethods = Record<string, Method<Area>>;
 
 export function defineRange(context: Context): HostType<Area> {
+  const conditionalFormats = defineConditionalFormats(context);
   const format = defineFormat(context);
   const validation = defineDataValidation(context);
   const address = ({ sheetId, box }: Area) =>
@@ -84,6 +86,7 @@ export function defineRange(context: Context): HostType<Area> {
     },
     links: {
       Worksheet: ({ sheetId }) => context.types.worksheet.of({ sheetId }),
+      ConditionalFormats: (area) => conditionalFormats.of(area),
       Format: (area) => format.of(area),
       DataValidation: (area) => validation.of(area),
     },

@@ -3,9 +3,12 @@ import type { HostObject, HostType } from "../host";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { collectionMethods, eventRegistrations } from "./collection";
 import type { Context, SheetState } from "./context";
+import { copySheet } from "./copySheet";
 import { defineFreezePanes } from "./freeze";
 import { refuseProtectedStructure, usedBox } from "./grid";
+import { definePageLayout } from "./pageLayout";
 import { defineProtection } from "./protection";
+import { asOneOf } from "./store";
 
 const SHEET_EVENTS = [
   "SelectionChangedEvent",
@@ -14,6 +17,7 @@ const SHEET_EVENTS = [
   "DeactivatedEvent",
   "CalculatedEvent",
 ];
+const COPY_PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
 const COLLECTION_EVENTS = [...SHEET_EVENTS, "AddedEvent", "DeletedEvent", "EventNameChanged"];
 
 /** A sheet name that Excel accepts. */
@@ -22,6 +26,7 @@ const validName = (name: string): boolean =>
 
 export function defineWorksheet(context: Context): HostType<SheetState> {
   const freeze = defineFreezePanes(context);
+  const pageLayout = definePageLayout(context);
   const protection = defineProtection(context);
   const sheet = (state: SheetState) => context.sheet(state);
   const used = (state: SheetState) => {
@@ -76,6 +81,7 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       Tables: ({ sheetId }) => context.types.tables.of({ sheetId }),
       Names: ({ sheetId }) => context.types.names.of({ sheetId }),
       FreezePanes: (state) => freeze.of(state),
+      PageLayout: (state) => pageLayout.of(state),
       Protection: (state) => protection.of(state),
     },
     methods: {
@@ -103,6 +109,12 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       GetPreviousOrNullObject: (state) => neighbour(state, -1),
       Activate: (state) => void context.book.setActiveSheet(sheet(state)),
       Calculate: calculated(() => null),
+      Copy: (state, args) => {
+        const place = asOneOf("Worksheet.copy", COPY_PLACES)(args.optionalText(0) ?? "None");
+        const other = args.value(1);
+        const neighbourState = context.types.worksheet.is(other) ? other.state : undefined;
+        return context.types.worksheet.of({ sheetId: copySheet(context, state, place, neighbourState) });
+      },
       Delete: ({ sheetId }) => {
         refuseProtectedStructure(context);
         if (context.book.getSheets().length === 1) {

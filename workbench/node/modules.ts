@@ -4,6 +4,7 @@ import type * as CoreFacade from "@univerjs/core/facade";
 import type * as DataValidation from "@univerjs/data-validation";
 import type * as FormulaEngine from "@univerjs/engine-formula";
 import type * as Sheets from "@univerjs/sheets";
+import type * as SheetsConditionalFormatting from "@univerjs/sheets-conditional-formatting";
 import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
 import type * as SheetsFormula from "@univerjs/sheets-formula";
 import type * as SheetsNumfmt from "@univerjs/sheets-numfmt";
@@ -21,6 +22,7 @@ const FACADES = [
   "sheets-numfmt",
   "sheets-table",
   "sheets-data-validation",
+  "sheets-conditional-formatting",
 ];
 
 export interface FormulaSetup {
@@ -51,6 +53,8 @@ export function startUniver({ functions, help }: FormulaSetup): Core.Univer {
   const { UniverDataValidationPlugin } = require("@univerjs/data-validation") as typeof DataValidation;
   const { UniverSheetsDataValidationPlugin } =
     require("@univerjs/sheets-data-validation") as typeof SheetsDataValidation;
+  const { UniverSheetsConditionalFormattingPlugin } =
+    require("@univerjs/sheets-conditional-formatting") as typeof SheetsConditionalFormatting;
 
   const univer = new Univer({
     locale: LocaleType.JA_JP,
@@ -64,5 +68,6 @@ export function startUniver({ functions, help }: FormulaSetup): Core.Univer {
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return univer;
 }

@@ -14,6 +14,9 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionsJa from "@univerjs/preset-sheets-conditional-formatting/locales/ja-JP";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreJa from "@univerjs/preset-sheets-core/locales/ja-JP";
@@ -26,6 +29,7 @@ import tableJa from "@univerjs/preset-sheets-table/locales/ja-JP";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { FONT } from "../sample";
@@ -65,8 +69,8 @@ export function startUniver({ container, locale, functions, help }: UniverSetup)
   const univer = new Univer({
     locale: japanese ? LocaleType.JA_JP : LocaleType.EN_US,
     locales: {
-      [LocaleType.JA_JP]: mergeLocales(coreJa, validationJa, tableJa),
-      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, tableEn),
+      [LocaleType.JA_JP]: mergeLocales(coreJa, conditionsJa, validationJa, tableJa),
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionsEn, validationEn, tableEn),
     },
   });
   const presets = [
@@ -77,6 +81,7 @@ export function startUniver({ container, locale, functions, help }: UniverSetup)
       customFontFamily: { override: false, list: [{ value: FONT, label: FONT, category: "sans-serif" }] },
       formula: { function: functions, description: help },
     }),
+    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsTablePreset(),
   ];

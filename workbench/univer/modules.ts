@@ -4,6 +4,7 @@ import type * as FormulaEngine from "@univerjs/engine-formula";
 import type * as Sheets from "@univerjs/sheets";
 import type * as SheetsFormula from "@univerjs/sheets-formula";
 import type {} from "@univerjs/engine-formula/facade";
+import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import type {} from "@univerjs/sheets-data-validation/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type {} from "@univerjs/sheets-numfmt/facade";

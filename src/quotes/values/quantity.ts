@@ -1,5 +1,6 @@
 import { compact } from "./text";
 import { clean } from "./number";
+import { remember } from "./remember";
 
 export interface Quantity {
   readonly qty: number;
@@ -22,11 +23,11 @@ const kanji: Readonly<Record<string, number>> = {
 const pattern = /^[×x*約]?([▲△\-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[一二三四五六七八九十壱])([^\d]{0,8})$/;
 
 /** "24ヶ月", "1式", "一式", "2.5人日": the figure and its unit. */
-export function quantityIn(text: string): Quantity | null {
+export const quantityIn = remember((text: string): Quantity | null => {
   const match = pattern.exec(compact(text).replace(/[()]/g, ""));
   if (!match) return null;
   const [, sign, figure = "", unit = ""] = match;
   const size = kanji[figure] ?? Number(figure.replaceAll(",", ""));
   if (kanji[figure] !== undefined && unit === "") return null;
   return { qty: clean(sign ? -size : size), unit: unit === "" ? null : unit };
-}
+});

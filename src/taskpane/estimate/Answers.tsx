@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   tag: { color: tokens.colorBrandForeground2, fontSize: tokens.fontSizeBase200 },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   big: { ...figure, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: "600" },
-  amount: { ...figure, fontWeight: tokens.fontWeightSemibold },
+  amount: { ...figure, marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   title: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

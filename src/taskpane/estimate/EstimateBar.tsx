@@ -59,7 +59,7 @@ function Message({
 }
 
 function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement | null {
-  const { text } = usePane();
+  const { text, show } = usePane();
   const { writing, remove, look, keep, stop } = estimate;
   const said = text.estimate;
   switch (writing.kind) {
@@ -111,6 +111,15 @@ function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement |
           <Link as="button" data-testid="remove-estimate" onClick={() => void remove(writing.written, false)}>
             {text.write.remove}
           </Link>
+          <Button
+            size="small"
+            data-testid="to-proposal"
+            onClick={() => {
+              show("proposal");
+            }}
+          >
+            {said.toProposal}
+          </Button>
         </Message>
       );
     }

@@ -12,6 +12,7 @@ import {
   type EstimateSource,
   type Failure,
   type Patience,
+  type Outcome,
   type QuoteSource,
   type Scenario,
   type WrittenSheet,
@@ -65,16 +66,18 @@ function useSources() {
   const [notCost, setNotCost] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loaded, setLoaded] = useState(!host.connected);
-  const reload = useCallback(async (): Promise<void> => {
-    const outcome = await listQuotes();
+  const take = useCallback((outcome: Outcome<readonly QuoteSource[]>): void => {
     setLoaded(true);
     setFailure(outcome.kind === "failed" ? outcome : null);
     if (outcome.kind === "done") setQuotes(outcome.value);
   }, []);
+  const reload = async (): Promise<void> => {
+    take(await listQuotes());
+  };
   const isSeen = current === "estimate" && host.connected;
   useEffect(() => {
-    if (isSeen) void reload();
-  }, [isSeen, reload]);
+    if (isSeen) void listQuotes().then(take);
+  }, [isSeen, take]);
   const useSelection = async (): Promise<void> => {
     const outcome = await selectedCost();
     setFailure(outcome.kind === "failed" ? outcome : null);
@@ -160,7 +163,7 @@ export function useEstimate() {
   const source = sourceOf(sources.chosen, sources.cost, together);
   const [firstYear, ...otherYears] = [...years].sort((a, b) => b - a);
   const own: Scenario = { name: ownName, conditions };
-  const [first = own, ...rest] = [...scenarios, own];
+  const [first, ...rest] = [...scenarios, own];
   const plan: EstimatePlan | null =
     source === null || firstYear === undefined
       ? null

@@ -1,6 +1,14 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import {
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from "react";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -28,10 +36,12 @@ const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types
 export function DropArea({
   onFiles,
   onKeyDown,
+  view,
   children,
 }: {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly view: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
@@ -44,6 +54,7 @@ export function DropArea({
   };
   return (
     <div
+      ref={view}
       className={styles.area}
       data-testid="drop-area"
       onKeyDown={onKeyDown}

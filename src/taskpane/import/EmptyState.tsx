@@ -40,10 +40,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
+  /** Null outside Excel. */
+  readonly onSelection: (() => void) | null;
 }
 
 /** Says what to do while nothing has been read. */
-export function EmptyState({ onFiles, onSample }: Props): ReactElement {
+export function EmptyState({ onFiles, onSample, onSelection }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   return (
@@ -55,10 +57,16 @@ export function EmptyState({ onFiles, onSample }: Props): ReactElement {
       <p className={styles.body}>{text.empty.body}</p>
       <div className={styles.actions}>
         <FileButton appearance="primary" label={text.empty.choose} testId="choose-files" onFiles={onFiles} />
+        {onSelection !== null && (
+          <Button data-testid="import-selection" onClick={onSelection}>
+            {text.empty.select}
+          </Button>
+        )}
         <Button appearance="transparent" data-testid="try-sample" onClick={onSample}>
           {text.empty.sample}
         </Button>
       </div>
+      <p className={styles.dim}>{text.empty.paste}</p>
       <p className={styles.dim}>{text.empty.formats}</p>
       <p className={styles.dim}>{text.empty.privacy}</p>
     </section>

@@ -1,23 +1,29 @@
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { makeStyles } from "@griffel/react";
-import { useCallback, useRef, type KeyboardEvent, type ReactElement, type Ref } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from "react";
 import { usePane } from "../context";
+import { places } from "../places";
 import { categoryName } from "./categoryNames";
 import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileButton } from "./FileButton";
 import { LeftOut } from "./LeftOut";
+import { ColumnMapper } from "./ColumnMapper";
+import { Memory } from "./Memory";
 import { LineList, type LineListHandle } from "./LineList";
 import { Queue } from "./Queue";
 import { QuoteCard } from "./QuoteCard";
 import { QuotePicker } from "./QuotePicker";
 import { Reconciliation } from "./Reconciliation";
-import { countOf } from "./review";
+import { countOf, type LineEdit } from "./review";
 import { currentReview, nextReview, type Review } from "./state";
 import { useImport, type Import } from "./useImport";
+import { usePaste } from "./usePaste";
 import { Warnings } from "./Warnings";
 import { WriteBar } from "./WriteBar";
 import { WriteMessages } from "./WriteMessages";
-import type { QuoteCategory } from "../../quotes";
+import type { Pasted, QuoteCategory } from "../../quotes";
 
 const sampleFile = "sample-quote.xlsx";
 
@@ -31,7 +37,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
   stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px 14px" },
-  add: { alignSelf: "flex-start" },
+  add: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  problem: { flexShrink: 0, margin: "10px 14px 0" },
 });
 
 /** The quote under review, from what was recognised down to its last line. */
@@ -40,11 +47,13 @@ function ReviewBody({
   review,
   list,
   onUndo,
+  onColumns,
 }: {
   readonly view: Import;
   readonly review: Review;
   readonly list: Ref<LineListHandle>;
   readonly onUndo: () => void;
+  readonly onColumns: (fileId: number) => void;
 }): ReactElement {
   const { text, language, announce } = usePane();
   const { dispatch, reader } = view;
@@ -62,6 +71,13 @@ function ReviewBody({
     },
     [dispatch, announce, text, language, document],
   );
+  const onEdit = useCallback(
+    (index: number, edit: LineEdit): void => {
+      dispatch({ type: "edited", index, edit });
+      announce(text.lines.edited(document.items[index]?.name ?? ""));
+    },
+    [dispatch, announce, text, document],
+  );
   const codes = [...new Set([...source.warnings, ...document.warnings])];
   return (
     <>
@@ -71,11 +87,18 @@ function ReviewBody({
           dispatch({ type: "reviewRemoved", id: review.id });
         }}
         onEncoding={(encoding) => {
-          reader.again(fileId, encoding);
+          reader.again(fileId, { encoding });
+        }}
+        onColumns={() => {
+          onColumns(fileId);
+        }}
+        onOtherVendor={() => {
+          reader.again(fileId, {});
         }}
       />
-      <Reconciliation document={document} />
+      <Reconciliation review={review} />
       <Warnings codes={codes} />
+      <LeftOut rows={document.leftOut} />
       <LineList
         key={review.id}
         lines={lines}
@@ -84,8 +107,8 @@ function ReviewBody({
         onUndo={onUndo}
         onIncluded={onIncluded}
         onCategory={onCategory}
+        onEdit={onEdit}
       />
-      <LeftOut rows={document.leftOut} />
     </>
   );
 }
@@ -99,7 +122,8 @@ function ReviewFooter({
   readonly review: Review;
   readonly onGoTo: (index: number) => void;
 }): ReactElement {
-  const { text, announce } = usePane();
+  const { text, announce, show } = usePane();
+  const estimate = places.find(({ name }: { readonly name: string }) => name === "estimate");
   const { state, dispatch, writer } = view;
   const { id, writing } = review;
   const next = nextReview(state);
@@ -138,6 +162,13 @@ function ReviewFooter({
         onRemove={(evenIfChanged) => {
           void writer.remove(review, evenIfChanged);
         }}
+        onEstimate={
+          estimate === undefined
+            ? null
+            : () => {
+                show(estimate.name);
+              }
+        }
         onNext={
           next === null
             ? null
@@ -153,10 +184,29 @@ function ReviewFooter({
 /** 見積取込: is what was read right? Then one button writes it. */
 export function ImportView(): ReactElement {
   const styles = useStyles();
-  const { text, announce } = usePane();
+  const { text, announce, host } = usePane();
   const view = useImport(sampleFile);
-  const { state, dispatch, reader, addFiles, addSample } = view;
+  const { state, dispatch, reader, addFiles, addSample, addPaste, addSelection } = view;
   const list = useRef<LineListHandle>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const [mapped, setMapped] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const nothingPasted = useCallback((): void => {
+    setProblem(text.empty.pasteEmpty);
+  }, [text]);
+  const pasted = useCallback(
+    (content: Pasted): void => {
+      setProblem(null);
+      addPaste(content);
+    },
+    [addPaste],
+  );
+  usePaste(area, { onPaste: pasted, onFiles: addFiles, onNothing: nothingPasted });
+  const selection = host.connected
+    ? (): void => {
+        void addSelection().then(setProblem);
+      }
+    : null;
   const review = currentReview(state);
   const isEmpty = state.files.length === 0 && review === null;
   const undo = (): void => {
@@ -170,29 +220,56 @@ export function ImportView(): ReactElement {
     undo();
   };
   return (
-    <DropArea onFiles={addFiles} onKeyDown={undoKey}>
+    <DropArea onFiles={addFiles} onKeyDown={undoKey} view={area}>
       <div className={styles.scroll}>
+        {problem !== null && (
+          <MessageBar intent="warning" layout="multiline" className={styles.problem} data-testid="import-problem">
+            <MessageBarBody role="alert">{problem}</MessageBarBody>
+          </MessageBar>
+        )}
         {isEmpty ? (
-          <EmptyState onFiles={addFiles} onSample={addSample} />
+          <EmptyState onFiles={addFiles} onSample={addSample} onSelection={selection} />
         ) : (
           <div className={styles.stack}>
-            <FileButton
-              className={styles.add}
-              size="small"
-              label={text.queue.add}
-              testId="add-files"
-              onFiles={addFiles}
-            />
+            <div className={styles.add}>
+              <FileButton size="small" label={text.queue.add} testId="add-files" onFiles={addFiles} />
+              {selection !== null && (
+                <Button size="small" data-testid="import-selection" title={text.empty.paste} onClick={selection}>
+                  {text.empty.select}
+                </Button>
+              )}
+            </div>
             <Queue
               files={state.files}
               onStop={reader.stop}
               onAgain={(id) => {
-                reader.again(id, null);
+                reader.again(id, {});
               }}
               onDismiss={(id) => {
                 dispatch({ type: "fileDismissed", id });
               }}
+              onVendor={(id, position) => {
+                dispatch({ type: "vendorChosen", id, position });
+              }}
+              onColumns={setMapped}
             />
+            {mapped !== null && (
+              <ColumnMapper
+                key={mapped}
+                describe={() => reader.describe(mapped)}
+                onClose={() => {
+                  setMapped(null);
+                }}
+                onMemory={(memory) => {
+                  dispatch({ type: "memoryChanged", memory });
+                }}
+                onApply={(columns) => {
+                  setMapped(null);
+                  announce(text.mapper.applied);
+                  reader.again(mapped, { columns });
+                }}
+              />
+            )}
             {review !== null && (
               <>
                 <QuotePicker
@@ -202,9 +279,15 @@ export function ImportView(): ReactElement {
                     dispatch({ type: "reviewChosen", id });
                   }}
                 />
-                <ReviewBody view={view} review={review} list={list} onUndo={undo} />
+                <ReviewBody view={view} review={review} list={list} onUndo={undo} onColumns={setMapped} />
               </>
             )}
+            <Memory
+              memory={state.memory}
+              onChanged={(memory) => {
+                dispatch({ type: "memoryChanged", memory });
+              }}
+            />
           </div>
         )}
       </div>

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   keys: hiddenButRead,
 });
 
-interface Props extends Pick<LineIntents, "onIncluded" | "onCategory"> {
+interface Props extends Pick<LineIntents, "onIncluded" | "onCategory" | "onEdit"> {
   readonly lines: readonly ReviewLine[];
   readonly canUndo: boolean;
   readonly onUndo: () => void;
@@ -49,7 +49,7 @@ const focusRow = (index: number): void => {
 };
 
 /** The lines under review. Tab enters the list once; the arrow keys move inside it. */
-export function LineList({ lines, canUndo, onUndo, handle, onIncluded, onCategory }: Props): ReactElement {
+export function LineList({ lines, canUndo, onUndo, handle, onIncluded, onCategory, onEdit }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const [active, setActive] = useState(0);
@@ -100,6 +100,7 @@ export function LineList({ lines, canUndo, onUndo, handle, onIncluded, onCategor
             active={index === here}
             onIncluded={onIncluded}
             onCategory={onCategory}
+            onEdit={onEdit}
             onFocusRow={focused}
             onMove={move}
           />

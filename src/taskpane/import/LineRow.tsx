@@ -3,13 +3,14 @@ import { Checkbox } from "@fluentui/react-checkbox";
 import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses, shorthands } from "@griffel/react";
-import { memo, type KeyboardEvent, type ReactElement } from "react";
+import { memo, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { QuoteCategory } from "../../quotes";
 import { categories } from "../../rules";
 import { usePane } from "../context";
 import { figure } from "../styles";
 import { categoryName } from "./categoryNames";
-import { alternativeOf, lineState, type LineState, type ReviewLine } from "./review";
+import { LineEditor } from "./LineEditor";
+import { alternativeOf, isEdited, lineState, type LineEdit, type LineState, type ReviewLine } from "./review";
 
 const useStyles = makeStyles({
   row: {
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
       ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
     },
   },
+  edit: { minWidth: "0", paddingLeft: "4px", paddingRight: "4px" },
   suggestions: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
 });
 
@@ -57,6 +59,7 @@ const useStyles = makeStyles({
 export interface LineIntents {
   readonly onIncluded: (index: number, included: boolean) => void;
   readonly onCategory: (index: number, category: QuoteCategory) => void;
+  readonly onEdit: (index: number, edit: LineEdit) => void;
   readonly onFocusRow: (index: number) => void;
   readonly onMove: (index: number, step: number) => void;
 }
@@ -77,8 +80,8 @@ function useReading({ reviewed }: Pick<Props, "reviewed">, state: LineState): st
     discount: "",
     excluded: text.lines.readExcluded,
   };
-  const { line, category } = reviewed;
-  return text.lines.read(line.name, categoryName(category, language, text), line.eligibleBase, ends[state]);
+  const { name, category, cost } = reviewed;
+  return text.lines.read(name, categoryName(category, language, text), cost, ends[state]);
 }
 
 function CategorySelect({ reviewed, index, active, onCategory }: Props): ReactElement {
@@ -149,15 +152,17 @@ function Suggestions({ reviewed, index, active, onCategory }: Props): ReactEleme
 function Details({ reviewed }: Pick<Props, "reviewed">): ReactElement | null {
   const styles = useStyles();
   const { text } = usePane();
-  const { line, optional } = reviewed;
-  const { qty, unit, period, amountExTax, eligibleBase, kind, amount, spec } = line;
+  const { line, optional, months, cost, taught } = reviewed;
+  const { qty, unit, amountExTax, eligibleBase, kind, amount, spec } = line;
   const parts = [
     spec,
     qty === null ? null : text.lines.quantity(String(qty), unit ?? ""),
-    period === null || unit?.includes("月") === true ? null : text.lines.months(period.months),
+    months === null || (unit?.includes("月") === true && qty === months) ? null : text.lines.months(months),
     optional ? text.lines.optional : null,
     amount === amountExTax ? null : text.lines.inclusive(amount),
     kind === "item" && amountExTax !== eligibleBase ? text.lines.allocated(eligibleBase - amountExTax) : null,
+    cost === eligibleBase ? null : text.lines.editedFrom(eligibleBase),
+    taught ? text.lines.taught : null,
   ].filter((part) => part !== null && part !== "");
   return parts.length === 0 ? null : <div className={styles.dim}>{parts.join(text.separator)}</div>;
 }
@@ -185,7 +190,8 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const { reviewed, index, active, onIncluded, onFocusRow } = props;
-  const { line, included, category } = reviewed;
+  const { line, included, category, name, cost } = reviewed;
+  const [open, setOpen] = useState(false);
   const state = lineState(reviewed);
   const isDiscount = line.kind === "discount";
   return (
@@ -216,7 +222,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
       )}
       <div className={styles.main}>
         <div className={styles.first}>
-          <span className={mergeClasses(styles.name, !included && styles.excluded)}>{line.name}</span>
+          <span className={mergeClasses(styles.name, !included && styles.excluded)}>{name}</span>
           <span
             className={mergeClasses(
               styles.amount,
@@ -224,7 +230,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
               category === "NG" && styles.notEligible,
             )}
           >
-            {text.yen(isDiscount ? line.amountExTax : line.eligibleBase)}
+            {text.yen(isDiscount ? line.amountExTax : cost)}
           </span>
         </div>
         <Details reviewed={reviewed} />
@@ -235,7 +241,36 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
             <CategorySelect {...props} />
           )}
           <Suggestions {...props} />
+          {!isDiscount && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.edit}
+              tabIndex={active ? 0 : -1}
+              aria-expanded={open}
+              aria-label={text.lines.editLabel(name)}
+              data-testid="edit"
+              data-edited={isEdited(reviewed)}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            >
+              {open ? text.lines.close : text.lines.edit}
+            </Button>
+          )}
         </div>
+        {open && (
+          <LineEditor
+            reviewed={reviewed}
+            onEdit={(edit) => {
+              props.onEdit(index, edit);
+            }}
+            onClose={() => {
+              setOpen(false);
+              document.getElementById(`line-${String(index)}`)?.focus();
+            }}
+          />
+        )}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { quoteMessage, type PaneText } from "../../text";
 import { usePane } from "../context";
 import type { FileStatus, QueuedFile } from "./state";
 import { useDelayed } from "./useDelayed";
+import { VendorChoice } from "./VendorChoice";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
@@ -20,7 +21,12 @@ interface Actions {
   readonly onStop: (id: number) => void;
   readonly onAgain: (id: number) => void;
   readonly onDismiss: (id: number) => void;
+  readonly onVendor: (id: number, position: number) => void;
+  readonly onColumns: (id: number) => void;
 }
+
+/** Refusals that a person can answer by saying which column is which. */
+const answeredByColumns: readonly string[] = ["no_table", "no_lines"];
 
 function Working({ file, onStop }: { readonly file: QueuedFile } & Pick<Actions, "onStop">): ReactElement | null {
   const styles = useStyles();
@@ -62,7 +68,8 @@ function Problem({
   file,
   onAgain,
   onDismiss,
-}: { readonly file: QueuedFile } & Pick<Actions, "onAgain" | "onDismiss">): ReactElement {
+  onColumns,
+}: { readonly file: QueuedFile } & Pick<Actions, "onAgain" | "onDismiss" | "onColumns">): ReactElement {
   const styles = useStyles();
   const { text, language } = usePane();
   const { id, name, status } = file;
@@ -80,6 +87,17 @@ function Problem({
             }}
           >
             {text.queue.retry}
+          </Button>
+        )}
+        {status.kind === "refused" && answeredByColumns.includes(status.code) && (
+          <Button
+            size="small"
+            data-testid="set-columns"
+            onClick={() => {
+              onColumns(id);
+            }}
+          >
+            {text.queue.columns}
           </Button>
         )}
         <Button
@@ -108,6 +126,13 @@ export function Queue({ files, ...actions }: { readonly files: readonly QueuedFi
         <li key={file.id}>
           {file.status.kind === "waiting" || file.status.kind === "reading" ? (
             <Working file={file} {...actions} />
+          ) : file.status.kind === "choosing" ? (
+            <VendorChoice
+              comparison={file.status.comparison}
+              onChoose={(position) => {
+                actions.onVendor(file.id, position);
+              }}
+            />
           ) : (
             <Problem file={file} {...actions} />
           )}

@@ -2,6 +2,7 @@ import { Badge } from "@fluentui/react-badge";
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { DismissRegular } from "@fluentui/react-icons";
+import { Link } from "@fluentui/react-link";
 import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
@@ -46,6 +47,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  links: { display: "flex", flexWrap: "wrap", gap: "0 12px", margin: "2px 0 0" },
+  link: { fontSize: tokens.fontSizeBase200 },
   encoding: { marginTop: "6px", maxWidth: "240px", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px" },
 });
 
@@ -89,10 +92,12 @@ interface Props {
   readonly review: Review;
   readonly onRemove: () => void;
   readonly onEncoding: (encoding: string) => void;
+  readonly onColumns: () => void;
+  readonly onOtherVendor: () => void;
 }
 
 /** What was recognised of the document. Takes the focus when another quote is shown. */
-export function QuoteCard({ review, onRemove, onEncoding }: Props): ReactElement {
+export function QuoteCard({ review, onRemove, onEncoding, onColumns, onOtherVendor }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -107,6 +112,7 @@ export function QuoteCard({ review, onRemove, onEncoding }: Props): ReactElement
     text.quote.taxModes[document.taxMode],
     document.scale === 1000 ? text.quote.thousands : null,
     text.quote.lines(document.items.length),
+    text.quote.leftOut(document.leftOut.length),
   ].filter((part) => part !== null);
   return (
     <section className={styles.card} aria-label={title} data-testid="quote-card">
@@ -125,6 +131,16 @@ export function QuoteCard({ review, onRemove, onEncoding }: Props): ReactElement
             {text.quote.written}
           </Badge>
         )}
+        <p className={styles.links}>
+          <Link as="button" className={styles.link} data-testid="change-columns" onClick={onColumns}>
+            {text.quote.columns}
+          </Link>
+          {source.needsUserChoice && (
+            <Link as="button" className={styles.link} data-testid="other-vendor" onClick={onOtherVendor}>
+              {text.quote.otherVendor}
+            </Link>
+          )}
+        </p>
         {source.encoding !== null && <Encoding encoding={source.encoding} onChange={onEncoding} />}
       </div>
       <Button

@@ -4,6 +4,8 @@ import type { ReactElement } from "react";
 import type { QuoteDocument } from "../../quotes";
 import type { PaneText } from "../../text";
 import { usePane } from "../context";
+import { differenceFromQuote, includedSum } from "./review";
+import type { Review } from "./state";
 import { worstCheck } from "./totals";
 
 const useStyles = makeStyles({
@@ -22,18 +24,21 @@ function statedTotals({ subtotal, tax, total }: QuoteDocument, text: PaneText): 
 }
 
 /** The first thing to know about a quote: do its lines add up to what it says? */
-export function Reconciliation({ document }: { readonly document: QuoteDocument }): ReactElement {
+export function Reconciliation({ review: { document, lines } }: { readonly review: Review }): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const { reconciled, checks } = document.reconciliation;
   const worst = worstCheck(document.reconciliation);
   const said = text.reconciliation;
+  const difference = differenceFromQuote(lines);
+  const edited = difference !== 0 && <div data-testid="edited-sum">{said.edited(includedSum(lines), difference)}</div>;
   if (reconciled)
     return (
       <MessageBar intent="success" layout="multiline" data-testid="reconciliation" data-state="agrees">
         <MessageBarBody>
           <MessageBarTitle>{said.agrees}</MessageBarTitle>{" "}
           <span className={styles.sum}>{statedTotals(document, text)}</span>
+          {edited}
         </MessageBarBody>
       </MessageBar>
     );
@@ -56,6 +61,7 @@ export function Reconciliation({ document }: { readonly document: QuoteDocument 
           </ul>
         )}
         <div>{worst === null ? said.missingHint : said.differsHint}</div>
+        {edited}
       </MessageBarBody>
     </MessageBar>
   );

@@ -15,6 +15,8 @@ export interface WriteIntents {
   readonly onShow: () => void;
   readonly onRemove: (evenIfChanged: boolean) => void;
   readonly onNext: (() => void) | null;
+  /** Null where there is no view for it. */
+  readonly onEstimate: (() => void) | null;
 }
 
 function Asking({
@@ -58,11 +60,12 @@ function Asking({
 type Written = Extract<Writing, { kind: "written" }>;
 
 function Done({
-  written: { written, changed, failure },
+  written: { written, changed, failure, lessons },
   onShow,
   onRemove,
   onCancel,
   onNext,
+  onEstimate,
 }: { readonly written: Written } & WriteIntents): ReactElement {
   const { text } = usePane();
   const { sheetName, record, table, best, byCategory, functionsKnown, replaced } = written;
@@ -112,10 +115,16 @@ function Done({
         sentences={[
           text.write.doneDetail(table, best, byCategory),
           place,
+          lessons > 0 ? text.write.lessons(lessons) : null,
           functionsKnown ? null : text.write.namesUnknown,
         ]}
         actions={
           <>
+            {onEstimate !== null && (
+              <Button size="small" appearance="primary" data-testid="to-estimate" onClick={onEstimate}>
+                {text.write.toEstimate}
+              </Button>
+            )}
             <Link as="button" data-testid="show-table" onClick={onShow}>
               {text.write.show}
             </Link>

@@ -1,49 +1,71 @@
+import type {
+  ColumnMapping,
+  Correction,
+  FileLayout,
+  ImportOptions,
+  ImportResult,
+  RememberedMapping,
+} from "../../quotes";
+import type { QuoteSource } from "./source";
 import type { Action } from "./state";
 
-/** A file that can be read, now and again. */
-export interface FileSource {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
+/** What was taught earlier and holds for everything that is read. */
+export interface Taught {
+  readonly corrections: readonly Correction[];
+  readonly mappings: readonly RememberedMapping[];
 }
 
-export const sourceOf = (file: File): FileSource => ({
-  name: file.name,
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
-});
-
-interface Job {
-  readonly id: number;
-  readonly encoding: string | null;
+/** What a person chose for one file. */
+export interface ReadingChoice {
+  readonly encoding?: string;
+  readonly columns?: ColumnMapping;
 }
 
-/** Reads files one after the other; each can be stopped, and read again. */
+/** Reads sources one after the other; each can be stopped, and read again with other choices. */
 export interface Reader {
-  readonly add: (sources: readonly FileSource[]) => void;
-  readonly again: (id: number, encoding: string | null) => void;
+  readonly add: (sources: readonly QuoteSource[]) => void;
+  /** Earlier choices for the file stay as far as `choice` does not name them. */
+  readonly again: (id: number, choice: ReadingChoice) => void;
   readonly stop: (id: number) => void;
+  readonly describe: (id: number) => Promise<FileLayout>;
 }
 
-export function createReader(dispatch: (action: Action) => void): Reader {
-  const sources = new Map<number, FileSource>();
-  const jobs: Job[] = [];
+const nothingFound: FileLayout = { tables: [], candidates: [], previews: [] };
+
+/** Names of lines that were taught, as they stand in the quote. */
+async function taughtNames(result: ImportResult, corrections: readonly Correction[]): Promise<readonly string[]> {
+  if ("error" in result || corrections.length === 0) return [];
+  const { correctionKey } = await import("../../quotes");
+  const keys = new Set(corrections.map(({ name }) => correctionKey(name)));
+  const lines = result.documents.flatMap(({ items, optional }) => [...items, ...optional]);
+  return lines.map(({ name }) => name).filter((name) => keys.has(correctionKey(name)));
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function createReader(dispatch: (action: Action) => void, recall: () => Promise<Taught>): Reader {
+  const sources = new Map<number, QuoteSource>();
+  const choices = new Map<number, ReadingChoice>();
+  const jobs: number[] = [];
   let current: { readonly id: number; readonly abort: AbortController } | null = null;
   let lastId = 0;
 
-  async function read({ id, encoding }: Job, signal: AbortSignal): Promise<void> {
+  async function read(id: number, signal: AbortSignal): Promise<void> {
     const source = sources.get(id);
     if (source === undefined) return;
-    const progress = (done: number, total: number): void => {
+    const onProgress = (done: number, total: number): void => {
       if (!signal.aborted) dispatch({ type: "fileChanged", id, status: { kind: "reading", done, total } });
     };
-    progress(0, 0);
+    onProgress(0, 0);
     try {
-      const [{ importInWorker }, bytes] = await Promise.all([import("../../quotes"), source.bytes()]);
-      const file = { name: source.name, bytes };
-      const today = new Date().toISOString().slice(0, 10);
-      const options = { signal, today, onProgress: progress, ...(encoding === null ? {} : { encoding }) };
-      const result = await importInWorker(file, options);
+      const taught = await recall();
+      const options: ImportOptions = { ...taught, ...choices.get(id), signal, today: today(), onProgress };
+      const result = await source.read(options);
+      const names = await taughtNames(result, taught.corrections);
       dispatch(
-        signal.aborted ? { type: "fileChanged", id, status: { kind: "cancelled" } } : { type: "fileRead", id, result },
+        signal.aborted
+          ? { type: "fileChanged", id, status: { kind: "cancelled" } }
+          : { type: "fileRead", id, result, taught: names },
       );
     } catch {
       dispatch({ type: "fileChanged", id, status: { kind: signal.aborted ? "cancelled" : "unreadable" } });
@@ -52,10 +74,10 @@ export function createReader(dispatch: (action: Action) => void): Reader {
 
   async function work(): Promise<void> {
     if (current !== null) return;
-    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
+    for (let id = jobs.shift(); id !== undefined; id = jobs.shift()) {
       const abort = new AbortController();
-      current = { id: job.id, abort };
-      await read(job, abort.signal);
+      current = { id, abort };
+      await read(id, abort.signal);
       current = null;
     }
   }
@@ -65,22 +87,30 @@ export function createReader(dispatch: (action: Action) => void): Reader {
       const files = added.map((source) => {
         lastId += 1;
         sources.set(lastId, source);
-        jobs.push({ id: lastId, encoding: null });
+        jobs.push(lastId);
         return { id: lastId, name: source.name };
       });
       dispatch({ type: "filesAdded", files });
       void work();
     },
-    again: (id, encoding) => {
-      jobs.push({ id, encoding });
+    again: (id, choice) => {
+      choices.set(id, { ...choices.get(id), ...choice });
+      jobs.push(id);
       dispatch({ type: "fileChanged", id, status: { kind: "waiting" } });
       void work();
     },
     stop: (id) => {
       if (current?.id === id) current.abort.abort();
-      const waiting = jobs.findIndex((job) => job.id === id);
+      const waiting = jobs.indexOf(id);
       if (waiting >= 0) jobs.splice(waiting, 1);
       dispatch({ type: "fileChanged", id, status: { kind: "cancelled" } });
+    },
+    describe: async (id) => {
+      try {
+        return (await sources.get(id)?.describe()) ?? nothingFound;
+      } catch {
+        return nothingFound;
+      }
     },
   };
 }

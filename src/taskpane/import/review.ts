@@ -1,4 +1,4 @@
-import type { QuoteCategory, QuoteDocument, QuoteLine } from "../../quotes";
+import type { Correction, QuoteCategory, QuoteDocument, QuoteLine } from "../../quotes";
 
 /** A line under review: what was read, and what the person decided about it. */
 export interface ReviewLine {
@@ -6,28 +6,42 @@ export interface ReviewLine {
   /** Outside the total of the quote. */
   readonly optional: boolean;
   readonly included: boolean;
+  /** As read, until the person writes something else. */
+  readonly name: string;
+  /** Tax-exclusive yen with its share of the discounts, until the person writes something else. */
+  readonly cost: number;
+  readonly months: number | null;
   readonly category: QuoteCategory;
   /** True once a person chose or accepted the category. */
   readonly decided: boolean;
+  /** The category was taught with an earlier quote. */
+  readonly taught: boolean;
 }
+
+/** What a person may write into a line. */
+export type LineEdit = Partial<Pick<ReviewLine, "name" | "cost" | "months">>;
 
 /** choose: no category yet · check: the suggestion is not certain · sure · discount: spread over the other lines · excluded */
 export type LineState = "choose" | "check" | "sure" | "discount" | "excluded";
 
 const certain = 0.7;
 
-const underReview = (line: QuoteLine, optional: boolean): ReviewLine => ({
+const underReview = (line: QuoteLine, optional: boolean, taught: boolean): ReviewLine => ({
   line,
   optional,
   included: !optional,
+  name: line.name,
+  cost: line.eligibleBase,
+  months: line.period?.months ?? null,
   category: line.category,
-  decided: false,
+  decided: taught,
+  taught,
 });
 
 /** Lines of the quote first, then its options, which are not included until somebody says so. */
-export const reviewLines = ({ items, optional }: QuoteDocument): readonly ReviewLine[] => [
-  ...items.map((line) => underReview(line, false)),
-  ...optional.map((line) => underReview(line, true)),
+export const reviewLines = ({ items, optional }: QuoteDocument, taught: ReadonlySet<string>): readonly ReviewLine[] => [
+  ...items.map((line) => underReview(line, false, taught.has(line.name))),
+  ...optional.map((line) => underReview(line, true, taught.has(line.name))),
 ];
 
 export function lineState({ line, included, category, decided }: ReviewLine): LineState {
@@ -48,10 +62,23 @@ export const includedLines = (lines: readonly ReviewLine[]): readonly ReviewLine
 
 /** Tax-exclusive yen of the lines that will be written. */
 export const includedSum = (lines: readonly ReviewLine[]): number =>
-  includedLines(lines).reduce((sum, { line }) => sum + line.eligibleBase, 0);
+  includedLines(lines).reduce((sum, { cost }) => sum + cost, 0);
 
 /** The other category that was weighed, while the person has not decided. */
 export const alternativeOf = ({ line, category, decided }: ReviewLine): QuoteCategory | null =>
   decided || line.runnerUp === category || line.runnerUp === "UNKNOWN" || line.runnerUp === "DISCOUNT"
     ? null
     : line.runnerUp;
+
+/** What the lines to be written differ from the quote's own, in yen: by what was edited, left out or added. */
+export const differenceFromQuote = (lines: readonly ReviewLine[]): number =>
+  includedSum(lines) - lines.reduce((sum, { line, optional }) => (optional ? sum : sum + line.eligibleBase), 0);
+
+export const isEdited = ({ line, name, cost, months }: ReviewLine): boolean =>
+  name !== line.name || cost !== line.eligibleBase || months !== (line.period?.months ?? null);
+
+/** Lines whose category the person chose against the suggestion: what the next quote can learn from. */
+export const lessonsIn = (lines: readonly ReviewLine[]): readonly Correction[] =>
+  lines
+    .filter(({ line, decided, category }) => decided && line.kind === "item" && category !== line.category)
+    .map(({ line, category }) => ({ name: line.name, category }));

@@ -1,7 +1,7 @@
 import { grouped, type PaneText } from "../../text";
 import type { QuoteDocument, QuoteLine } from "../../quotes";
 import type { QuoteSheet, SheetLine } from "../../workbook";
-import { includedLines, lineState, type ReviewLine } from "./review";
+import { differenceFromQuote, includedLines, lineState, type ReviewLine } from "./review";
 import type { Review } from "./state";
 import { worstCheck } from "./totals";
 
@@ -22,6 +22,8 @@ function noteOf(reviewed: ReviewLine, severalSheets: boolean, text: PaneText): s
   const { section, spec, sheet, page, kind, amountExTax, eligibleBase } = line;
   const parts = [
     lineState(reviewed) === "check" ? text.sheet.uncertain : null,
+    reviewed.name === line.name ? null : text.sheet.nameBefore(line.name),
+    reviewed.cost === eligibleBase ? null : text.sheet.costBefore(text.yen(eligibleBase)),
     kind === "discount" ? text.sheet.discountSpread : quantityNote(line, text),
     section,
     spec,
@@ -35,19 +37,26 @@ function noteOf(reviewed: ReviewLine, severalSheets: boolean, text: PaneText): s
 
 /** A discount is spread over the other lines already: it is written with 0 yen, so that the original amounts add up. */
 function sheetLine(reviewed: ReviewLine, severalSheets: boolean, text: PaneText): SheetLine {
-  const { line, category } = reviewed;
+  const { line, category, name, cost, months } = reviewed;
   return {
     row: line.row,
-    name: line.name,
+    name,
     category: category === "UNKNOWN" || category === "DISCOUNT" ? "NG" : category,
-    cost: line.eligibleBase,
-    months: line.period?.months ?? null,
+    cost,
+    months,
     original: line.amount,
     note: noteOf(reviewed, severalSheets, text),
   };
 }
 
-function reconciliationOf({ reconciliation }: QuoteDocument, text: PaneText): string {
+/** The check of what was read, and by how much what is written differs from it. */
+function reconciliationOf({ document, lines }: Review, text: PaneText): string {
+  const difference = differenceFromQuote(lines);
+  const read = readingOf(document, text);
+  return difference === 0 ? read : read + text.sheet.writtenDiffers(text.signed(difference));
+}
+
+function readingOf({ reconciliation }: QuoteDocument, text: PaneText): string {
   if (reconciliation.reconciled) return text.reconciliation.sheetAgrees;
   const worst = worstCheck(reconciliation);
   return worst === null
@@ -56,7 +65,8 @@ function reconciliationOf({ reconciliation }: QuoteDocument, text: PaneText): st
 }
 
 /** What the workbook is to hold of a reviewed quote; null while no line is included. */
-export function quoteSheetOf({ source, position, document, lines }: Review, text: PaneText): QuoteSheet | null {
+export function quoteSheetOf(review: Review, text: PaneText): QuoteSheet | null {
+  const { source, position, document, lines } = review;
   const severalSheets = sheetsOf(document).size > 1;
   const [first, ...rest] = includedLines(lines).map((line) => sheetLine(line, severalSheets, text));
   if (first === undefined) return null;
@@ -65,7 +75,7 @@ export function quoteSheetOf({ source, position, document, lines }: Review, text
   return {
     ...{ sha256, file, position, vendor, registrationNumber, number, subject, issueDate, validUntil, customer },
     tax: text.quote.taxModes[taxMode],
-    reconciliation: reconciliationOf(document, text),
+    reconciliation: reconciliationOf(review, text),
     lines: [first, ...rest],
   };
 }

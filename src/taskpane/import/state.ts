@@ -1,11 +1,13 @@
 import type { ImportedFile, ImportResult, QuoteCategory, QuoteDocument } from "../../quotes";
-import type { Failure, FoundQuote, WrittenQuote } from "../../workbook";
-import { lineState, reviewLines, type ReviewLine } from "./review";
+import type { Failure, FoundQuote, QuoteMemory, WrittenQuote } from "../../workbook";
+import { lineState, reviewLines, type LineEdit, type ReviewLine } from "./review";
 
 export type FileStatus =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading"; readonly done: number; readonly total: number }
   | { readonly kind: "done" }
+  /** A comparison of vendors: the person says whose prices count. */
+  | { readonly kind: "choosing"; readonly comparison: ImportedFile; readonly taught: readonly string[] }
   | { readonly kind: "refused"; readonly code: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "empty" }
@@ -27,6 +29,8 @@ export type Writing =
       /** The lines as they were written. */
       readonly lines: readonly ReviewLine[];
       readonly changed: boolean;
+      /** How many categories the workbook learnt with it. */
+      readonly lessons: number;
       readonly failure: Failure | null;
     }
   | { readonly kind: "removed"; readonly sheetName: string }
@@ -36,7 +40,7 @@ export type Writing =
 export interface Review {
   readonly id: string;
   readonly fileId: number;
-  readonly source: Pick<ImportedFile, "file" | "sha256" | "format" | "encoding" | "warnings">;
+  readonly source: Pick<ImportedFile, "file" | "sha256" | "format" | "encoding" | "warnings" | "needsUserChoice">;
   readonly position: number;
   readonly document: QuoteDocument;
   readonly lines: readonly ReviewLine[];
@@ -49,22 +53,37 @@ export interface ImportState {
   readonly files: readonly QueuedFile[];
   readonly reviews: readonly Review[];
   readonly currentId: string | null;
+  /** What the workbook was taught with earlier quotes. */
+  readonly memory: QuoteMemory;
 }
 
 export type Action =
   | { readonly type: "filesAdded"; readonly files: readonly Pick<QueuedFile, "id" | "name">[] }
   | { readonly type: "fileChanged"; readonly id: number; readonly status: FileStatus }
-  | { readonly type: "fileRead"; readonly id: number; readonly result: ImportResult }
+  | {
+      readonly type: "fileRead";
+      readonly id: number;
+      readonly result: ImportResult;
+      readonly taught: readonly string[];
+    }
+  | { readonly type: "vendorChosen"; readonly id: number; readonly position: number }
   | { readonly type: "fileDismissed"; readonly id: number }
   | { readonly type: "reviewChosen"; readonly id: string }
   | { readonly type: "reviewRemoved"; readonly id: string }
   | { readonly type: "included"; readonly index: number; readonly included: boolean }
   | { readonly type: "categorised"; readonly index: number; readonly category: QuoteCategory }
+  | { readonly type: "edited"; readonly index: number; readonly edit: LineEdit }
   | { readonly type: "acceptedAll" }
+  | { readonly type: "memoryChanged"; readonly memory: QuoteMemory }
   | { readonly type: "undone" }
   | { readonly type: "writingChanged"; readonly id: string; readonly writing: Writing };
 
-export const initialState: ImportState = { files: [], reviews: [], currentId: null };
+export const initialState: ImportState = {
+  files: [],
+  reviews: [],
+  currentId: null,
+  memory: { columns: [], categories: [] },
+};
 
 export const currentReview = ({ reviews, currentId }: ImportState): Review | null =>
   reviews.find(({ id }) => id === currentId) ?? null;
@@ -83,36 +102,63 @@ export const isEditedSince = ({ writing, lines }: Review): boolean =>
 const withStatus = (files: readonly QueuedFile[], id: number, status: FileStatus): readonly QueuedFile[] =>
   files.map((file) => (file.id === id ? { ...file, status } : file));
 
-const reviewsOf = (fileId: number, { documents, ...source }: ImportedFile): readonly Review[] =>
-  documents.map((document, position) => ({
+const reviewsOf = (
+  fileId: number,
+  { documents, ...source }: ImportedFile,
+  taught: readonly string[],
+): readonly Review[] => {
+  const names = new Set(taught);
+  return documents.map((document, position) => ({
     id: `${String(fileId)}-${String(position)}`,
     fileId,
     source,
     position,
     document,
-    lines: reviewLines(document),
+    lines: reviewLines(document, names),
     past: [],
     writing: { kind: "idle" },
   }));
+};
 
-function statusOf(result: ImportResult): FileStatus {
+const isComparison = ({ needsUserChoice, documents }: ImportedFile): boolean => needsUserChoice && documents.length > 1;
+
+function statusOf(result: ImportResult, taught: readonly string[]): FileStatus {
   if ("error" in result)
     return result.error === "cancelled" ? { kind: "cancelled" } : { kind: "refused", code: result.error };
+  if (isComparison(result)) return { kind: "choosing", comparison: result, taught };
   return result.documents.length === 0 ? { kind: "empty" } : { kind: "done" };
 }
 
-/** Reading a file again puts its quotes where they were. */
-function fileRead(state: ImportState, id: number, result: ImportResult): ImportState {
-  const added = "error" in result ? [] : reviewsOf(id, result);
+/** Reading a file again puts its quotes where they were; of a comparison nothing is shown before the choice. */
+function fileRead(state: ImportState, id: number, result: ImportResult, taught: readonly string[]): ImportState {
+  if ("error" in result || isComparison(result))
+    return { ...state, files: withStatus(state.files, id, statusOf(result, taught)) };
+  const added = reviewsOf(id, result, taught);
   const at = state.reviews.findIndex(({ fileId }) => fileId === id);
   const others = state.reviews.filter(({ fileId }) => fileId !== id);
   const before = at < 0 ? others.length : at;
-  const reviews = "error" in result ? state.reviews : [...others.slice(0, before), ...added, ...others.slice(before)];
+  const reviews = [...others.slice(0, before), ...added, ...others.slice(before)];
   const stays = reviews.some((review) => review.id === state.currentId);
   return {
-    files: withStatus(state.files, id, statusOf(result)),
+    ...state,
+    files: withStatus(state.files, id, statusOf(result, taught)),
     reviews,
     currentId: stays ? state.currentId : (added[0]?.id ?? reviews[0]?.id ?? null),
+  };
+}
+
+/** The chosen vendor's quote joins the others; one that is under review already is shown. */
+function vendorChosen(state: ImportState, fileId: number, position: number): ImportState {
+  const status = state.files.find(({ id }) => id === fileId)?.status;
+  if (status?.kind !== "choosing") return state;
+  const chosen = reviewsOf(fileId, status.comparison, status.taught)[position];
+  if (chosen === undefined) return state;
+  const isThere = state.reviews.some(({ id }) => id === chosen.id);
+  return {
+    ...state,
+    files: withStatus(state.files, fileId, { kind: "done" }),
+    reviews: isThere ? state.reviews : [...state.reviews, chosen],
+    currentId: chosen.id,
   };
 }
 
@@ -123,6 +169,7 @@ function reviewRemoved(state: ImportState, id: string): ImportState {
   const next = reviews[Math.min(at, reviews.length - 1)]?.id ?? null;
   const isLast = removed !== undefined && !reviews.some(({ fileId }) => fileId === removed.fileId);
   return {
+    ...state,
     files: isLast ? state.files.filter((file) => file.id !== removed.fileId) : state.files,
     reviews,
     currentId: state.currentId === id ? next : state.currentId,
@@ -161,7 +208,9 @@ export function reduce(state: ImportState, action: Action): ImportState {
     case "fileChanged":
       return { ...state, files: withStatus(state.files, action.id, action.status) };
     case "fileRead":
-      return fileRead(state, action.id, action.result);
+      return fileRead(state, action.id, action.result, action.taught);
+    case "vendorChosen":
+      return vendorChosen(state, action.id, action.position);
     case "fileDismissed":
       return { ...state, files: state.files.filter(({ id }) => id !== action.id) };
     case "reviewChosen":
@@ -172,8 +221,12 @@ export function reduce(state: ImportState, action: Action): ImportState {
       return edited(state, (line, index) => (index === action.index ? { ...line, included: action.included } : line));
     case "categorised":
       return edited(state, (line, index) =>
-        index === action.index ? { ...line, category: action.category, decided: true } : line,
+        index === action.index ? { ...line, category: action.category, decided: true, taught: false } : line,
       );
+    case "edited":
+      return edited(state, (line, index) => (index === action.index ? { ...line, ...action.edit } : line));
+    case "memoryChanged":
+      return { ...state, memory: action.memory };
     case "acceptedAll":
       return edited(state, (line) => (lineState(line) === "check" ? { ...line, decided: true } : line));
     case "undone":

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Pasted } from "../../quotes";
+import { readSelectedRange, recallMemory, type QuoteMemory } from "../../workbook";
 import { usePane } from "../context";
-import { createReader, sourceOf, type Reader } from "./reader";
+import { failureText } from "../failureText";
+import { createLessons } from "./memory";
+import { createReader, type Reader } from "./reader";
+import { lessonsIn } from "./review";
+import { droppedFile, fileSource, pasteSource, rangeSource } from "./source";
 import { initialState, reduce, type Action, type ImportState } from "./state";
 import { createWriter, type Writer } from "./writer";
 
@@ -11,19 +17,50 @@ export interface Import {
   readonly writer: Writer;
   readonly addFiles: (files: readonly File[]) => void;
   readonly addSample: () => void;
+  readonly addPaste: (pasted: Pasted) => void;
+  /** Reads the selected range of the workbook; the answer is why that was not possible, or null. */
+  readonly addSelection: () => Promise<string | null>;
 }
 
 const samplePath = "assets/samples/";
 
-/** The state of the view with the two parts that act outside it: reading files and writing to the workbook. */
+/** Asks the workbook without waiting for a cell that is being edited; null where it does not answer. */
+async function recallNow(): Promise<QuoteMemory | null> {
+  const abort = new AbortController();
+  const outcome = await recallMemory({
+    signal: abort.signal,
+    onWaiting: () => {
+      abort.abort();
+    },
+  });
+  return outcome.kind === "done" ? outcome.value : null;
+}
+
+/** The state of the view with the two parts that act outside it: reading quotes and writing to the workbook. */
 export function useImport(sampleFile: string): Import {
   const { text, language, announce } = usePane();
   const [state, dispatch] = useReducer(reduce, initialState);
-  const reader = useMemo(() => createReader(dispatch), []);
+  const { memory, reviews } = state;
+  const lessons = useMemo(() => createLessons(recallNow), []);
+  useEffect(() => {
+    lessons.follow(
+      memory,
+      reviews.flatMap(({ lines }) => lessonsIn(lines)),
+    );
+  }, [lessons, memory, reviews]);
+  const reader = useMemo(
+    () =>
+      createReader(dispatch, async () => {
+        const recalled = await lessons.recall();
+        dispatch({ type: "memoryChanged", memory: recalled.memory });
+        return recalled.taught;
+      }),
+    [lessons],
+  );
   const writer = useMemo(() => createWriter(dispatch, { text, language }), [text, language]);
   const addFiles = useCallback(
     (files: readonly File[]): void => {
-      if (files.length > 0) reader.add(files.map(sourceOf));
+      if (files.length > 0) reader.add(files.map(droppedFile));
     },
     [reader],
   );
@@ -33,10 +70,22 @@ export function useImport(sampleFile: string): Import {
       if (!response.ok) throw new Error(text.empty.sampleMissing);
       return new Uint8Array(await response.arrayBuffer());
     };
-    reader.add([{ name: sampleFile, bytes }]);
+    reader.add([fileSource(sampleFile, bytes)]);
   }, [reader, sampleFile, text]);
+  const addPaste = useCallback(
+    (pasted: Pasted): void => {
+      reader.add([pasteSource(text.empty.pasted, pasted)]);
+    },
+    [reader, text],
+  );
+  const addSelection = useCallback(async (): Promise<string | null> => {
+    const outcome = await readSelectedRange();
+    if (outcome.kind === "failed") return failureText(outcome, text);
+    reader.add([rangeSource(outcome.value.address, outcome.value)]);
+    return null;
+  }, [reader, text]);
   useAnnouncedFiles(state, announce);
-  return { state, dispatch, reader, writer, addFiles, addSample };
+  return { state, dispatch, reader, writer, addFiles, addSample, addPaste, addSelection };
 }
 
 /** Reads out what each file became. */

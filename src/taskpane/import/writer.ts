@@ -1,15 +1,29 @@
 import type { Language, PaneText } from "../../text";
 import {
   findQuote,
+  rememberCategories,
   removeQuote,
   showQuote,
   writeQuote,
   type FoundQuote,
   type Outcome,
   type Patience,
+  type QuoteMemory,
+  type RememberedCategory,
 } from "../../workbook";
+import { lessonsIn } from "./review";
 import { quoteSheetOf } from "./sheet";
 import type { Action, Review, Writing } from "./state";
+
+/** The chosen categories of a quote as the workbook keeps them, one for each name. */
+async function lessonsOf({ lines }: Review): Promise<readonly RememberedCategory[]> {
+  const { correctionKey } = await import("../../quotes");
+  const lessons = new Map<string, RememberedCategory>();
+  for (const { name, category } of lessonsIn(lines))
+    if (category !== "UNKNOWN" && category !== "DISCOUNT")
+      lessons.set(correctionKey(name), { key: correctionKey(name), name, category });
+  return [...lessons.values()];
+}
 
 interface Words {
   readonly text: PaneText;
@@ -51,8 +65,18 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     const sheet = quoteSheetOf(review, text);
     if (sheet === null) return;
     const outcome = await working(review, (patience) => writeQuote(sheet, { ...patience, language, replace }));
-    if (outcome.kind === "failed") tell(review, { kind: "failed", failure: outcome });
-    else tell(review, { kind: "written", written: outcome.value, lines: review.lines, changed: false, failure: null });
+    if (outcome.kind === "failed") {
+      tell(review, { kind: "failed", failure: outcome });
+      return;
+    }
+    const lessons = await lessonsOf(review);
+    const learnt: Outcome<QuoteMemory> | null = lessons.length === 0 ? null : await rememberCategories(lessons);
+    if (learnt?.kind === "done") dispatch({ type: "memoryChanged", memory: learnt.value });
+    tell(review, {
+      ...{ kind: "written", written: outcome.value, lines: review.lines, changed: false },
+      lessons: learnt?.kind === "done" ? lessons.length : 0,
+      failure: learnt?.kind === "failed" ? learnt : null,
+    });
   }
 
   async function write(review: Review): Promise<void> {

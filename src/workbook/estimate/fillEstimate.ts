@@ -17,15 +17,7 @@ import { hasExcelApi } from "../office/host";
 import { conditionChoices } from "../quote/content";
 import { lineReferences, type EstimateCase } from "./cases";
 import { amountFormulas, answerFormula, costFormula, resultFormulas, summaryFormulas } from "./formulas";
-import {
-  estimateFrames,
-  headRows,
-  inputRows,
-  inYear,
-  resultRows,
-  type CaseLayout,
-  type EstimateLayout,
-} from "./layout";
+import { estimateFrames, headRows, inputRows, resultRows, type CaseLayout, type EstimateLayout } from "./layout";
 import type { EstimatePlan, QuoteSource } from "./plan";
 
 /** What goes on an estimate sheet. */
@@ -37,12 +29,14 @@ export interface EstimateFilling {
   readonly language: Language;
 }
 
+const highlightColour = "#DDEBF7";
 const yenFormat = "#,##0";
 
 /** Points; a Japanese character takes about 11. */
 const labelWidth = 190;
 const yearWidth = 150;
-const gapWidth = 20;
+/** Two lines: the names of the frames are long. */
+const bestRowHeight = 40;
 
 function putFormulas(sheet: Excel.Worksheet, target: Area, formulas: string[][], format = yenFormat): void {
   const range = sheet.getRange(addressOf(target));
@@ -117,15 +111,17 @@ function putSummary(sheet: Excel.Worksheet, { layout, language }: EstimateFillin
   putFormulas(sheet, layout.sources, [["=ITSUBSIDY.SOURCES()"]], "General");
 }
 
-function setWidths(sheet: Excel.Worksheet, { cases }: EstimateLayout): void {
+/** The summary needs two columns for figures, whatever the cases need. */
+function setWidths(sheet: Excel.Worksheet, { cases, summaryHead }: EstimateLayout): void {
   const set = (column: number, width: number): void => {
     sheet.getRange(addressOf(area(1, column))).format.columnWidth = width;
   };
+  const last = Math.max(
+    summaryHead.column + summaryHead.columns - 1,
+    ...cases.map(({ years }) => years.column + years.columns - 1),
+  );
   set(1, labelWidth);
-  for (const { years } of cases) {
-    for (let year = 0; year < years.columns; year += 1) set(years.column + year, yearWidth);
-    set(years.column + years.columns, gapWidth);
-  }
+  for (let column = 2; column <= last; column += 1) set(column, yearWidth);
 }
 
 function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
@@ -152,6 +148,7 @@ function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
     }
     format({ ...results, rows: 1 }).font.color = answerColour;
     format({ ...results, rows: 1 }).wrapText = true;
+    format({ ...results, rows: 1 }).rowHeight = bestRowHeight;
   }
 }
 
@@ -167,21 +164,31 @@ export function fillEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): 
   beautify(sheet, filling.layout);
 }
 
-/** Queues the stacked chart and the highlight of the best frame of each year. */
-export function decorateEstimate(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
-  for (const { amounts } of layout.cases)
-    for (let year = 0; year < amounts.columns; year += 1) {
-      const own: Area = { ...amounts, column: amounts.column + year, columns: 1 };
-      const first = addressOf(inYear(amounts, year));
-      const highlight = sheet.getRange(addressOf(own)).conditionalFormats.add("Custom");
-      highlight.custom.rule.formula = `=AND(${first}>0,${first}=MAX(${addressOf(own, true)}))`;
-      highlight.custom.format.fill.color = "#DDEBF7";
-      highlight.custom.format.font.bold = true;
-    }
+/** The stacked chart of subsidy and own share, a bar for each case and year. */
+function addChart(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
   const data = { ...layout.summaryHead, rows: layout.summary.rows + 1 };
   const chart = sheet.charts.add("BarStacked", sheet.getRange(addressOf(data)), "Columns");
   chart.title.text = paneText(language).estimate.sheet.chart;
   chart.legend.position = "Bottom";
   const { row, column, rows, columns } = layout.chart;
   chart.setPosition(addressOf(area(row, column)), addressOf(area(row + rows - 1, column + columns - 1)));
+}
+
+function highlightBest(sheet: Excel.Worksheet, amounts: Area): void {
+  const first = addressOf({ ...amounts, rows: 1 });
+  const highlight = sheet.getRange(addressOf(amounts)).conditionalFormats.add("Custom");
+  highlight.custom.rule.formula = `=AND(${first}>0,${first}=MAX(${rowsFixed(amounts)}))`;
+  highlight.custom.format.fill.color = highlightColour;
+  highlight.custom.format.font.bold = true;
+}
+
+/** The rows stay, the column moves along: "C$13:C$16". */
+const rowsFixed = (amounts: Area): string => addressOf(amounts, true).replace(/\$([A-Z]+)/g, "$1");
+
+/** Queues the chart, and the highlight of the best frame of each year. */
+export function decorateEstimate(sheet: Excel.Worksheet, filling: EstimateFilling): void {
+  addChart(sheet, filling);
+  for (const { amounts } of filling.layout.cases)
+    for (let year = 0; year < amounts.columns; year += 1)
+      highlightBest(sheet, { ...amounts, column: amounts.column + year, columns: 1 });
 }

@@ -67,7 +67,7 @@ function caseLayout(column: number, years: number): CaseLayout {
 
 /** @param lines how many lines of several quotes are put together; 0 for no such block */
 export function estimateLayout(cases: number, years: number, lines: number): EstimateLayout {
-  const columnOf = (index: number): number => labelColumn + 1 + index * (years + 1);
+  const columnOf = (index: number): number => labelColumn + 1 + index * years;
   const chartRow = summaryRow + cases * years + 2;
   const notesRow = chartRow + chartRows + 1;
   const linesColumn = columnOf(cases) + 1;

@@ -21,7 +21,7 @@ function costsIn(head: readonly unknown[], body: Area): Area | null {
 
 function loadQuote(context: Excel.RequestContext, tableName: string): () => QuoteSource | null {
   const table = context.workbook.tables.getItem(tableName);
-  table.worksheet.load("name");
+  const sheet = table.worksheet.load("name");
   const head = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,values");
   return () => {
@@ -34,7 +34,7 @@ function loadQuote(context: Excel.RequestContext, tableName: string): () => Quot
       cost: row[first + 1],
       months: row[first + 2],
     }));
-    return { tableName, sheetName: table.worksheet.name, address: addressOf(costs), lines };
+    return { tableName, sheetName: sheet.name, address: addressOf(costs), lines };
   };
 }
 

@@ -35,8 +35,8 @@ const holds = (value: unknown, ...names: readonly string[]): value is Readonly<R
 
 const isColumns = (value: unknown): value is RememberedColumns =>
   holds(value, "layout", "title", "columns") &&
-  Array.isArray(value["columns"]) &&
-  value["columns"].every((column) => holds(column, "offset", "role"));
+  Array.isArray(value.columns) &&
+  value.columns.every((column) => holds(column, "offset", "role"));
 
 const isCategory = (value: unknown): value is RememberedCategory => holds(value, "key", "name", "category");
 

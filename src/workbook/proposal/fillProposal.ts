@@ -193,6 +193,5 @@ export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): 
 export function decorateProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   const layout = proposalLayout(filling.categoriesUsed);
   addChart(sheet, layout, filling);
-  sheet.showGridlines = false;
   setUpPage(sheet, layout);
 }

@@ -18,7 +18,10 @@ export interface ListedQuote {
 }
 
 const cells = ({ values }: Excel.Range): readonly (readonly unknown[])[] => values as unknown[][];
-const textOf = (range: Excel.Range): string => String(cells(range)[0]?.[0] ?? "");
+function textOf(range: Excel.Range): string {
+  const value = cells(range)[0]?.[0];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
 
 function loadListed(context: Excel.RequestContext, record: QuoteRecord, sheetName: string): () => ListedQuote {
   const layout = layoutOf(record.lines);

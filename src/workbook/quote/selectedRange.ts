@@ -62,8 +62,10 @@ export function readSelectedRange(patience?: Patience): Promise<Outcome<Selected
   return outcomeOf(async () => {
     const { sheet, cells } = await placeOf(patience);
     return perform((context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cells);
-      range.load("address,values,formulas,numberFormat");
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(cells)
+        .load("address,values,formulas,numberFormat");
       const { row, column, rows, columns } = areaAt(cells);
       const hiddenRows = loadHidden(range, rows, row, "rowHidden");
       const hiddenColumns = loadHidden(range, columns, column, "columnHidden");

@@ -82,8 +82,8 @@ describe("writing an estimate", () => {
     const years = [2025] as const;
     const scenarios = [scenario("案1", { size: "small", functions: 2 })] as const;
     const beside = await estimate({ source: { kind: "quotes", tableNames, together: false }, years, scenarios });
-    const [row] = await read(beside.sheetName, "B14:D14");
-    assert.deepEqual(row, [317_600, "", 317_600]);
+    const [row] = await read(beside.sheetName, "B14:C14");
+    assert.deepEqual(row, [317_600, 317_600]);
     const together = await estimate({ source: { kind: "quotes", tableNames, together: true }, years, scenarios });
     assert.equal(together.sheetName, "試算 (2)");
     // 544,000 of software at 4/5, and the cap of 100,000 for the PCs.
@@ -96,8 +96,8 @@ describe("writing an estimate", () => {
     const scenarios = [scenario("=1+1"), scenario("小規模なら", { size: "small" })] as const;
     const plan: EstimatePlan = { source, years: [2025], scenarios };
     const { sheetName } = await estimate(plan);
-    assert.deepEqual(await read(sheetName, "B4:D4"), [["=1+1", "", "小規模なら"]]);
-    assert.deepEqual(await read(sheetName, "B14:D14"), [[304_000, "", 317_600]]);
+    assert.deepEqual(await read(sheetName, "B4:C4"), [["=1+1", "小規模なら"]]);
+    assert.deepEqual(await read(sheetName, "B14:C14"), [[304_000, 317_600]]);
     assert.deepEqual(done(await lastEstimate()), plan);
   });
 
@@ -123,6 +123,20 @@ describe("writing an estimate", () => {
     assert.deepEqual(await sheetNames(book), before);
     const again = await removeSheet(record, { evenIfChanged: false });
     assert.equal(again.kind === "failed" && again.code, "sheet-missing");
+  });
+
+  it("leaves room for every figure of the summary, with one case and one year too", async () => {
+    await set("Sheet1", "A1", 1_000_000);
+    const source = { kind: "cost", address: "Sheet1!A1" } as const;
+    const { sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
+    const widths = await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const columns = ["B1", "C1"].map((cell) => sheet.getRange(cell).format.load("columnWidth"));
+      await context.sync();
+      return columns.map(({ columnWidth }) => columnWidth);
+    });
+    assert.equal(widths[0], widths[1]);
+    assert.deepEqual(await read(sheetName, "A22:C22"), [["案1 2025", 666_666, 333_334]]);
   });
 
   it("writes nothing when somebody deleted the quote in the meantime", async () => {

@@ -12,7 +12,7 @@ import { seriesFrom } from "./source";
 export { chartData } from "./data";
 export type { ChartData, SeriesData } from "./data";
 export { isRound } from "./defaults";
-export { chartsOf, onChartChange } from "./model";
+export { chartsOf, onChartChange, saveChart } from "./model";
 export type { Chart, ChartAxis, ChartFont, ChartLabels, ChartSeries, ChartText, ChartType } from "./model";
 
 export function defineCharts(context: Context): HostType<SheetState> {

@@ -65,6 +65,7 @@ export const estimate: Translation<typeof japanese> = {
   removed: (sheet) => `The sheet “${sheet}” was removed.`,
   changed: (sheet) => `Cells of the sheet “${sheet}” were changed since it was made. Removing it loses those changes.`,
   show: "Show the sheet",
+  toProposal: "Go on to the proposal",
   sheet: {
     prefix: "Estimate",
     title: "IT subsidy estimate",

@@ -1,8 +1,9 @@
 import { common } from "./common";
 import { estimate } from "./estimate";
+import { evidence } from "./evidence";
 import { functions } from "./functions";
 import { importing } from "./import";
 import { proposal } from "./proposal";
 import { sheet } from "./sheet";
 
-export const en = { ...common, ...importing, estimate, functions, proposal, sheet };
+export const en = { ...common, ...importing, estimate, evidence, functions, proposal, sheet };

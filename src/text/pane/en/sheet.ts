@@ -55,6 +55,9 @@ export const sheet: Translation<typeof japanese> = {
   onSheet: (name) => `Sheet ${name}`,
   onPage: (page) => `Page ${String(page)}`,
   uncertain: "Category to be checked",
+  nameBefore: (name) => `Item as quoted: ${name}`,
+  costBefore: (amount) => `Eligible base before editing ${amount}`,
+  writtenDiffers: (difference) => ` (${difference} through edits of the lines)`,
   outsideTotal: "Option (outside the total of the quote)",
   discountSpread: "Discount (allocated to the lines)",
 };

@@ -60,7 +60,7 @@ export const estimate = {
   dropScenario: (name: string): string => `案「${name}」を外す`,
   drop: "外す",
   write: "試算シートを作る",
-  where: "新しいシートに書き込みます",
+  where: "新しいシートに作成",
   blockedHost: "Excelの中で作れます",
   blockedSource: "対象の経費を選んでください",
   blockedYears: "年度を1つ以上選んでください",
@@ -72,6 +72,7 @@ export const estimate = {
   changed: (sheet: string): string =>
     `シート「${sheet}」には、作成後に変更されたセルがあります。取り除くとその変更も失われます。`,
   show: "シートを表示する",
+  toProposal: "提案書へ進む",
   sheet: {
     prefix: "試算",
     title: "IT導入補助金 試算",

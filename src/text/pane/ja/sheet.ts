@@ -53,6 +53,9 @@ export const sheet = {
   onSheet: (name: string): string => `シート ${name}`,
   onPage: (page: number): string => `${String(page)}頁`,
   uncertain: "区分を要確認",
+  nameBefore: (name: string): string => `元の品目 ${name}`,
+  costBefore: (amount: string): string => `編集前の対象経費 ${amount}`,
+  writtenDiffers: (difference: string): string => `（取り込む行の編集により ${difference}）`,
   outsideTotal: "オプション（見積の合計の外）",
   discountSpread: "値引（各行に配分済み）",
 };

@@ -1,0 +1,30 @@
+type Work = () => unknown;
+
+export interface Pair {
+  /** Medians in milliseconds, and the median of the ratios of the pairs. */
+  readonly ours: number;
+  readonly peer: number;
+  readonly ratio: number;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function timed(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Ours and the peer's in turn after a warm-up, so that a machine that slows down slows both. */
+export async function inTurn(ours: Work, peer: Work, rounds: number): Promise<Pair> {
+  const pairs: (readonly [number, number])[] = [];
+  await timed(ours);
+  await timed(peer);
+  for (let round = 0; round < rounds; round++) pairs.push([await timed(ours), await timed(peer)]);
+  return {
+    ours: median(pairs.map(([own]) => own)),
+    peer: median(pairs.map(([, other]) => other)),
+    ratio: median(pairs.map(([own, other]) => own / other)),
+  };
+}

@@ -1,0 +1,179 @@
+import {
+  assess,
+  assessEdi,
+  assessInvoice,
+  assessQuote,
+  compare,
+  costFor,
+  ediMargins,
+  invoiceMargins,
+  margins,
+  quoteMargins,
+  rank,
+  type Margin,
+  type Outcome,
+  type Question,
+  type Yen,
+} from "../engine";
+import type { FrameCode, Localized, Programme } from "../rules";
+import { outOfReachText, reasonsText, remarkText } from "../text";
+import { ArgumentError, PassedError, readYear, readYen } from "./arguments";
+import { readColumns, valueAt } from "./columns";
+import { readComparison } from "./comparison";
+import { readEdi } from "./ediQuestion";
+import { readGroup } from "./groupQuestion";
+import { readInvoice } from "./invoiceQuestion";
+import { readQuestion } from "./question";
+import { readQuoteQuestion } from "./quoteQuestion";
+import { readRanking } from "./ranking";
+
+/** Why a call of one of the functions gives what it gives. */
+export type Evidence =
+  | {
+      readonly kind: "worked";
+      readonly programme: Programme;
+      readonly frame: FrameCode;
+      /** Yen, tax-exclusive; null where the function is not asked about one cost. */
+      readonly cost: Yen | null;
+      readonly ownShare: Yen | null;
+      readonly outcome: Outcome;
+      readonly margins: readonly Margin[];
+    }
+  /** There is no figure, and this is why. */
+  | { readonly kind: "said"; readonly text: Localized }
+  | { readonly kind: "input-error"; readonly text: Localized }
+  /** An argument is itself an error. */
+  | { readonly kind: "passed" }
+  /** A table of which this place holds no figure: another cell of it does. */
+  | { readonly kind: "heading" }
+  /** The answer of this function is no subsidy. */
+  | { readonly kind: "no-subsidy" };
+
+type Arguments = readonly unknown[];
+/** A place in the spilled result, counted from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Worked = Extract<Evidence, { kind: "worked" }>;
+
+const worked = (
+  { programme, frame }: Pick<Worked, "programme" | "frame">,
+  cost: Yen | null,
+  outcome: Outcome,
+  found: readonly Margin[],
+): Worked => ({
+  kind: "worked",
+  programme,
+  frame,
+  cost,
+  ownShare: cost === null || outcome.kind === "undetermined" ? null : cost - outcome.amount,
+  outcome,
+  margins: found,
+});
+
+const ofQuestion = (question: Question): Evidence =>
+  worked(question, question.cost, assess(question), margins(question));
+
+const asked = ([frame, cost, isSmall, processes, year, minWage]: Arguments): Question =>
+  readQuestion(frame, cost, isSmall, processes, year, minWage);
+
+function ofCost(args: Arguments): Evidence {
+  const [frame, target, ...rest] = args;
+  const question = asked([frame, 0, ...rest]);
+  const found = costFor(question, readYen("target", target, "yen"));
+  switch (found.kind) {
+    case "found":
+      return ofQuestion({ ...question, cost: found.cost });
+    case "out-of-reach":
+      return { kind: "said", text: outOfReachText(found.most) };
+    case "refused":
+      return { kind: "said", text: reasonsText(found.reasons) };
+    case "undetermined":
+      return { kind: "said", text: remarkText(found.missing) };
+  }
+}
+
+function ofAmounts([frames, costs, isSmalls, processes, years, minWages]: Arguments, place: Place): Evidence {
+  const columns = readColumns({ frames, costs, isSmalls, processes, years, minWages });
+  return ofQuestion(asked(columns.map((column) => valueAt(column, place.row, place.column))));
+}
+
+function ofInvoice([software, functions, isSmall, pc, register, year]: Arguments): Evidence {
+  const { question, hardware } = readInvoice(software, functions, isSmall, pc, register, year);
+  const cost = question.cost + hardware.pc + hardware.register;
+  return worked(question, cost, assessInvoice(question, hardware), invoiceMargins(question, hardware));
+}
+
+function ofEdi([fee, size, smeAccounts, allAccounts, year]: Arguments): Evidence {
+  const { programme, size: read, costs } = readEdi(fee, size, smeAccounts, allAccounts, year);
+  const outcome = assessEdi(programme, read, costs);
+  return worked({ programme, frame: "EDI" }, costs.fee, outcome, ediMargins(programme, read, costs));
+}
+
+function ofGroup([base, analysis, members, administration, year, limit, withTool]: Arguments): Evidence {
+  const outcome = readGroup(base, analysis, members, administration, year, limit, withTool);
+  return worked({ programme: readYear("year", year), frame: "GROUP" }, null, outcome, []);
+}
+
+function ofQuote([lines, frame, isSmall, processes, year, minWage]: Arguments): Evidence {
+  const read = readQuoteQuestion(lines, frame, isSmall, processes, year, minWage);
+  const { cost, outcome } = assessQuote(read.question, read.lines);
+  return worked(read.question, cost, outcome, quoteMargins(read.question, read.lines));
+}
+
+function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments, { row }: Place): Evidence {
+  const { applicant, lines: read } = readRanking(lines, isSmall, processes, functions, year, minWage);
+  const ranked = rank(applicant, read)[Math.max(row - 1, 0)];
+  if (ranked === undefined) return { kind: "heading" };
+  const { frame, cost, outcome } = ranked;
+  const count = frame === "INVOICE" ? applicant.functions : applicant.processes;
+  const question = { ...applicant, frame, tier: null, misnamed: null, count };
+  return worked({ programme: applicant.programme, frame }, cost, outcome, quoteMargins(question, read));
+}
+
+function ofComparison([cost, isSmall, processes, years, minWage]: Arguments, { row, column }: Place): Evidence {
+  const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
+  const frame = compare([], applicant)[row - 1]?.frame;
+  const programme = compared[column - 1];
+  if (frame === undefined || programme === undefined) return { kind: "heading" };
+  return ofQuestion({ ...applicant, programme, frame, tier: null, misnamed: null, part: null });
+}
+
+const ofOne = (args: Arguments): Evidence => ofQuestion(asked(args));
+
+const readers: Readonly<Record<string, (args: Arguments, place: Place) => Evidence>> = {
+  AMOUNT: ofOne,
+  SELFPAY: ofOne,
+  RATE: ofOne,
+  CHECK: ofOne,
+  EXPLAIN: ofOne,
+  COST: ofCost,
+  AMOUNTS: ofAmounts,
+  COMPARE: ofComparison,
+  INVOICE: ofInvoice,
+  EDI: ofEdi,
+  GROUP: ofGroup,
+  GROUPTABLE: ofGroup,
+  QUOTE: ofQuote,
+  QUOTETABLE: ofQuote,
+  BEST: ofBest,
+};
+
+/**
+ * The working behind a call: its outcome with steps and sources, and what would change it.
+ *
+ * @param id the function's name without ITSUBSIDY, in capitals
+ * @param args as Excel would pass them
+ * @param place of the cell within a spilled result, counted from 0
+ */
+export function evidenceOf(id: string, args: Arguments, place: Place): Evidence {
+  try {
+    return readers[id]?.(args, place) ?? { kind: "no-subsidy" };
+  } catch (problem) {
+    if (problem instanceof PassedError) return { kind: "passed" };
+    if (problem instanceof ArgumentError) return { kind: "input-error", text: problem.text };
+    throw problem;
+  }
+}

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../../tools/chromium";
+import { startWorkbench } from "../../workbench/server";
+import type { WorkbenchServer } from "../../workbench/server";
+import { collectComplaints } from "./support";
+import type { Complaints } from "./support";
+
+const unclear = ["なまえ,こすう,おかね", "会計クラウド利用料（12か月）,1,480000", "導入設定,1,200000"];
+
+const comparison = ["品名,数量,甲社,乙社", "会計ソフト,1,300000,280000", "導入設定,1,100000,150000"];
+
+const table = [
+  ["品名", "数量", "単価", "金額"],
+  ["会計クラウド利用料（12か月）", 12, 40_000, 480_000],
+  ["ラクラク便", 1, 200_000, 200_000],
+  ["小計", "", "", 680_000],
+];
+
+describe("見積取込 in Chromium", function () {
+  this.timeout(90_000);
+  let server: WorkbenchServer;
+  let browser: Browser;
+  let page: Page;
+  let pane: FrameLocator;
+  let complaints: Complaints;
+
+  before(async () => {
+    server = await startWorkbench();
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 860 } });
+    page = await context.newPage();
+    complaints = collectComplaints(page, server.url);
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    pane = page.frameLocator("iframe");
+    await pane.getByTestId("empty").waitFor();
+  });
+
+  afterEach(async function () {
+    const gaps = await page.evaluate(() => [...(window.workbench?.host.gaps ?? ["the page did not start"])]);
+    if (this.currentTest?.state === "failed")
+      await page.screenshot({ path: join(".cache", "browser-import-failure.png") });
+    await page.context().close();
+    assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
+  });
+
+  const drop = async (name: string, rows: readonly string[]): Promise<void> => {
+    const file = { name, mimeType: "text/csv", buffer: Buffer.from(rows.join("\r\n"), "utf8") };
+    await pane.locator("input[type=file]").first().setInputFiles(file);
+  };
+
+  const paste = async (rows: readonly (readonly (string | number)[])[]): Promise<void> => {
+    const text = rows.map((row) => row.join("\t")).join("\r\n");
+    await pane.locator("body").evaluate((body, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  };
+
+  const line = (name: string): ReturnType<FrameLocator["locator"]> =>
+    pane.locator(`[data-testid=line][aria-label^="${name}"]`);
+
+  it("lets the columns be set by hand, and uses them by itself for the next quote of that form", async () => {
+    await drop("a.csv", unclear);
+    await pane.getByTestId("set-columns").click();
+    await pane.getByTestId("mapper-name").selectOption("1");
+    await pane.getByTestId("mapper-qty").selectOption("2");
+    await pane.getByTestId("mapper-amount").selectOption("3");
+    assert.match((await pane.getByTestId("mapper-preview").textContent()) ?? "", /会計クラウド利用料.*480000/);
+    await pane.getByTestId("mapper-apply").click();
+    await line("導入設定").waitFor();
+    assert.match((await pane.getByTestId("sum").textContent()) ?? "", /680,000円/);
+    await drop("b.csv", [...unclear, "保守サポート,1,50000"]);
+    await pane.getByTestId("quote-picker").selectOption({ index: 1 });
+    await line("保守サポート").waitFor();
+    await pane.locator("[data-code=columns_remembered]").waitFor();
+    await pane.getByTestId("memory").locator("summary").click();
+    await pane.getByTestId("forget").click();
+    await pane.getByTestId("memory").waitFor({ state: "detached" });
+    await drop("c.csv", unclear);
+    await pane.getByTestId("set-columns").waitFor();
+  });
+
+  it("takes a table that is pasted", async () => {
+    await paste(table);
+    await line("ラクラク便").waitFor();
+    assert.equal(await pane.getByTestId("reconciliation").getAttribute("data-state"), "agrees");
+    await paste([]);
+    assert.match((await pane.getByTestId("import-problem").textContent()) ?? "", /Ctrl\+V/);
+  });
+
+  it("asks whose prices count in a comparison of vendors", async () => {
+    await drop("相見積.csv", comparison);
+    await pane.getByTestId("vendor").nth(1).click();
+    assert.match((await pane.getByTestId("sum").textContent()) ?? "", /430,000円/);
+    await pane.getByTestId("other-vendor").click();
+    await pane.getByTestId("vendor").nth(0).click();
+    assert.match((await pane.getByTestId("sum").textContent()) ?? "", /400,000円/);
+  });
+
+  it("corrects name, cost and months in place, says what was read, and takes it back", async () => {
+    await paste(table);
+    const first = line("会計クラウド");
+    await first.getByTestId("edit").click();
+    await first.getByTestId("edit-months").fill("24");
+    await first.getByTestId("edit-cost").fill("四十万");
+    await first.getByTestId("edit-cost").press("Enter");
+    assert.match((await first.textContent()) ?? "", /0以上の整数/);
+    await first.getByTestId("edit-cost").fill("４００，０００円");
+    await first.getByTestId("edit-cost").press("Enter");
+    assert.match((await first.textContent()) ?? "", /24か月.*元 480,000円/);
+    assert.match((await pane.getByTestId("edited-sum").textContent()) ?? "", /600,000円.*−80,000円/);
+    await pane.getByTestId("undo").click();
+    await pane.getByTestId("edited-sum").waitFor({ state: "detached" });
+    assert.match((await first.textContent()) ?? "", /480,000円/);
+  });
+
+  it("remembers a category that was changed for the next quote", async () => {
+    await paste(table);
+    await line("ラクラク便").getByTestId("category").selectOption("ADMIN");
+    await pane.getByTestId("write").click();
+    assert.match((await pane.getByTestId("written").textContent()) ?? "", /1件をこのブックが覚え/);
+    await pane.getByTestId("remove-quote").click();
+    await paste([...table.slice(0, 3), ["小計", "", "", 680_000], ["備考", "", "", ""]]);
+    await line("ラクラク便").waitFor();
+    assert.match((await line("ラクラク便").textContent()) ?? "", /前回の区分/);
+    assert.equal(await line("ラクラク便").getByTestId("category").inputValue(), "ADMIN");
+  });
+});

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { hardwareAndAccountCases, spellingCases, turningCases, type Case } from "./cases";
+import { differences } from "./sheet";
+
+/** `PORTABLE_RUNS=20000` for the long proof. */
+const runs = Number(process.env.PORTABLE_RUNS ?? 3000);
+
+describe("portable formulas, in a spreadsheet without the add-in", () => {
+  const someOf = (cases: readonly Case[]): readonly Case[] => {
+    const stride = Math.max(1, Math.floor(cases.length / runs));
+    return cases.filter((_, index) => index % stride === 0);
+  };
+
+  for (const [name, cases] of [
+    ["AMOUNT, SELFPAY and RATE agree with the engine around every turning point", turningCases],
+    ["INVOICE with hardware and EDI with accounts agree with the engine", hardwareAndAccountCases],
+    ["what cells hold is read as the functions read it", spellingCases],
+  ] as const)
+    it(name, async function () {
+      this.timeout("30m");
+      assert.deepEqual(await differences(someOf(cases())), []);
+    });
+});
