@@ -17,8 +17,9 @@ const controls = ["\t=", "\r=", "\n=", "\t＝"];
 const payloads = ["1+1", 'HYPERLINK("http://example.invalid","会計ソフト")', "DDE('cmd';'/C calc';A0)"];
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "あ");
-const attack = (beginnings: readonly string[]): readonly string[] =>
-  beginnings.flatMap((beginning) => payloads.map((payload) => `${beginning}${payload}`));
+/** Every beginning, and every payload in turn behind it. */
+const attack = (beginnings: readonly string[], from: number): readonly string[] =>
+  beginnings.map((beginning, at) => `${beginning}${payloads[(from + at) % payloads.length] ?? ""}`);
 
 interface Texts {
   readonly names: readonly string[];
@@ -128,7 +129,7 @@ const ways: readonly (readonly [string, Reading, readonly string[]])[] = [
 ];
 
 function sheetOf(result: ImportResult): QuoteSheet {
-  const [review] = reduce(initialState, { type: "fileRead", id: 1, result }).reviews;
+  const [review] = reduce(initialState, { type: "fileRead", id: 1, result, taught: [] }).reviews;
   assert.ok(review !== undefined, JSON.stringify(result));
   const sheet = quoteSheetOf(review, paneText("ja"));
   assert.ok(sheet !== null);
@@ -185,17 +186,17 @@ const stored = (said: string): string => said.replace(/\r\n?/g, "\n").replace(/^
 
 describe("no text of a quote becomes a formula", () => {
   let excel: Workbench;
-  beforeEach(async () => {
+  before(async () => {
     excel = await openBook();
   });
-  afterEach(() => {
+  after(() => {
     closeBook(excel);
   });
 
   ways.forEach(([way, reading, beginnings], at) => {
     it(`through ${way}`, async () => {
       const sign = signs[at % signs.length] ?? "=";
-      const names = attack([...signs, ...beginnings]);
+      const names = attack([...signs, ...beginnings], at);
       const sheet = sheetOf(await reading(rowsOf({ names, sign }), sign));
       assert.deepEqual(
         sheet.lines.map(({ name }) => name.normalize("NFKC")),
@@ -214,12 +215,23 @@ describe("no text of a quote becomes a formula", () => {
       assert.deepEqual(formulas, ours.formulas, "no formulas but those that any quote gets");
     });
   });
+});
 
-  it("however a text begins that never passed a reader", async () => {
+describe("no text that never passed a reader becomes a formula", () => {
+  let excel: Workbench;
+  before(async () => {
+    excel = await openBook();
+  });
+  after(() => {
+    closeBook(excel);
+  });
+
+  it("however it begins", async () => {
     const [template] = ways;
     assert.ok(template !== undefined);
     const sheet = sheetOf(await template[1](rowsOf({ names: ["会計ソフト"], sign: "=" }), "="));
     const [line] = sheet.lines;
+    const calm = await written(excel, harmless({ ...sheet, lines: [line] }));
     for (const beginning of ["\t=", "\r=", "\r\n=", "\n=", "\u3000=", " =", "'=", "\u200b=", "\u0000="]) {
       const evil = `${beginning}1+1`;
       const quote: QuoteSheet = {
@@ -227,8 +239,7 @@ describe("no text of a quote becomes a formula", () => {
         ...{ file: evil, subject: evil, vendor: evil, number: evil, customer: evil },
         lines: [{ ...line, name: evil, note: evil }],
       };
-      const [attacked, calm] = [await written(excel, quote), await written(excel, harmless(quote))];
-      assert.deepEqual(attacked.formulas, calm.formulas, JSON.stringify(beginning));
+      assert.deepEqual((await written(excel, quote)).formulas, calm.formulas, JSON.stringify(beginning));
     }
   });
 });
