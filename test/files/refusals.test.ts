@@ -29,7 +29,7 @@ const withMember = (name: string, content: Uint8Array): Uint8Array =>
 
 const cases: readonly (readonly [title: string, bytes: () => Uint8Array, code: FileRefusalCode])[] = [
   ["nothing", () => new Uint8Array(), "empty_file"],
-  ["a text", () => encode("品名,金額\r\n", "utf8"), "not_a_workbook"],
+  ["a text", () => encode("品名,金額\r\n", "utf-8"), "not_a_workbook"],
   ["an old workbook (.xls)", () => container("Workbook"), "not_a_workbook"],
   ["a document of another program", () => zipSync({ "word/document.xml": strToU8("<w/>") }), "not_a_workbook"],
   ["a zip that only looks like a workbook", () => zipSync({ "xl/other.xml": strToU8("<x/>") }), "not_a_workbook"],
