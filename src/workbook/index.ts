@@ -36,6 +36,7 @@ export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
+export { hasSample, removeSample, writeSample, type Sample, type SampleOptions } from "./sample/sample";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";

@@ -14,6 +14,7 @@ import type { FunctionHelp } from "./help";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   typed: { display: "flex", gap: "6px", alignItems: "center", marginTop: "2px" },
   input: { flexGrow: 1, minWidth: "0" },
   use: { flexShrink: 0, whiteSpace: "nowrap" },
@@ -73,10 +74,11 @@ function Typed({ field: { label, name, entry, choices }, onEntry, onSelection }:
 function Editor(props: EditorProps): ReactElement {
   const { field, onEntry } = props;
   const { name, label, optional, choices, entry, argument } = field;
+  const styles = useStyles();
   const { functions: words } = usePane().text;
   const problem = argument === null ? { validationState: "error" as const, validationMessage: words.unclear } : {};
   return (
-    <Field label={words.label(label, optional)} size="small" {...problem}>
+    <Field className={styles.field} label={words.label(label, optional)} size="small" {...problem}>
       {choices === null ? (
         <Typed {...props} />
       ) : (

@@ -20,6 +20,7 @@ export const functions: Translation<typeof japanese> = {
     frame: "Frame",
     isSmall: "Size of business",
     size: "Size of business",
+    processes: "Processes (invoice frame: functions)",
     year: "Year",
     minWage: "Near the minimum wage",
     adminLimit: "Apply the 10 % rule for administration",

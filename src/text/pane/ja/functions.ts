@@ -18,6 +18,7 @@ export const functions = {
     frame: "枠",
     isSmall: "事業者区分",
     size: "事業者区分",
+    processes: "業務プロセス数（インボイス枠は機能数）",
     year: "年度",
     minWage: "最低賃金近傍の事業者",
     adminLimit: "事務費の10％規定を適用",
