@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-button";
-import { Link } from "@fluentui/react-link";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
-import { behindMore, labelOf } from "../places";
+import { behindMore, labelOf, type ViewName } from "../places";
 import { SampleCard } from "../sample";
 import { hiddenButRead } from "../styles";
 
@@ -30,14 +29,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** その他: the views that have no tab of their own, help, and a sample to try things with. */
+/** その他: the views that have no tab of their own, and a sample to try things with. */
 export function MoreView(): ReactElement {
   const styles = useStyles();
-  const { text, language, show } = usePane();
-  const details: Readonly<Partial<Record<string, string>>> = {
-    functions: text.more.functions,
-    settings: text.more.settings,
-  };
+  const { text, show } = usePane();
+  const details: Readonly<Partial<Record<ViewName, string>>> = text.more.views;
   return (
     <>
       <h2 className={styles.hidden}>{text.tabs.more}</h2>
@@ -57,17 +53,6 @@ export function MoreView(): ReactElement {
               {details[name] !== undefined && <p className={styles.detail}>{details[name]}</p>}
             </li>
           ))}
-          <li>
-            <Link
-              href={language === "ja" ? "help.html" : "help.html#en"}
-              target="_blank"
-              rel="noopener"
-              data-testid="help"
-            >
-              {text.more.help}
-            </Link>
-            <p className={styles.detail}>{text.more.helpDetail}</p>
-          </li>
         </ul>
         <SampleCard />
       </div>

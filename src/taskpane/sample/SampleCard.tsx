@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 
 /** What became of the last wish, and what can be done now. */
 function Said({ state, remove, keep }: SampleIntents): ReactElement | null {
+  const styles = useStyles();
   const { text, show } = usePane();
   const words = text.more.sample;
   const removal = (
@@ -33,7 +34,9 @@ function Said({ state, remove, keep }: SampleIntents): ReactElement | null {
       return null;
     case "present":
       return (
-        <Message intent="info" testId="sample-present" title={null} sentences={[words.present]} actions={removal} />
+        <p className={styles.text} data-testid="sample-present">
+          {words.present} {removal}
+        </p>
       );
     case "written": {
       const { quoteSheet, estimateSheet } = state.sample;

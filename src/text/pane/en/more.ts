@@ -1,12 +1,13 @@
 import type { more as japanese } from "../ja/more";
 import type { Translation } from "../shape";
 
-/** その他: help and the sample. */
+/** その他: where each view leads, and the sample. */
 export const more: Translation<typeof japanese> = {
-  functions: "Find a function and insert it into the selected cell.",
-  settings: "Language, year and the usual applicant.",
-  help: "Help",
-  helpDetail: "How to use it, with examples of formulas; opens a new window.",
+  views: {
+    functions: "Find a function and insert it into the selected cell.",
+    help: "How to use the add-in, with examples of formulas.",
+    settings: "Language, year and the usual applicant.",
+  },
   sample: {
     title: "Try it with a sample",
     detail: "Puts an invented quote and its estimate on new sheets. Both can be removed together.",

@@ -1,9 +1,10 @@
-/** その他: help and the sample. */
+/** その他: where each view leads, and the sample. */
 export const more = {
-  functions: "関数を探して、選択したセルに挿入します。",
-  settings: "言語、年度、いつもの申請者を決めます。",
-  help: "ヘルプ",
-  helpDetail: "使い方と数式の例を、新しい画面で開きます。",
+  views: {
+    functions: "関数を探して、選択したセルに挿入します。",
+    help: "使い方と数式の例を読めます。",
+    settings: "言語、年度、いつもの申請者を決めます。",
+  },
   sample: {
     title: "見本で試す",
     detail: "架空の見積1件と、その試算を新しいシートに作ります。あとでまとめて取り除けます。",
