@@ -5,17 +5,9 @@ export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
 export { showCell } from "./check/showCell";
 export type { CellPlace } from "./check/snapshot";
-export type {
-  CostSource,
-  EstimateConditions,
-  EstimatePlan,
-  EstimateSource,
-  QuoteSource,
-  Scenario,
-  SourceLine,
-} from "./estimate/plan";
+export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
 export { estimateFrames } from "./estimate/layout";
-export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
+export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
@@ -37,7 +29,14 @@ export { removeQuote } from "./quote/removeQuote";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
-export { importedQuotes, type ListedQuote } from "./quote/importedQuotes";
+export {
+  importedQuotes,
+  type ImportedQuotes,
+  type LostQuote,
+  type QuoteSource,
+  type SourceLine,
+} from "./quote/importedQuotes";
+export type { ProposalConditions, ProposalPlan } from "./proposal/plan";
 export { writeProposal, type ProposalOptions } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
