@@ -11,6 +11,7 @@ export {
   yearHeader,
   yearText,
 } from "./labels";
+export { fileRefusalText, keptText, recalculationSummary, recalculationText } from "./files";
 export { marginText } from "./margins";
 export { bilingual, grouped, inOneLanguage, mixedText, ratioText, roundYen, yen } from "./numbers";
 export { outcomeText, reasonsText, remarksText } from "./outcome";

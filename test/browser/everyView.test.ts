@@ -112,10 +112,7 @@ describe("Every view in Chromium", function () {
     proposal: "proposal-answer",
   };
 
-  const walk = async (
-    press: (testId: string) => Promise<void>,
-    go: (name: string) => Promise<void>,
-  ): Promise<void> => {
+  const walk = async (press: (testId: string) => Promise<void>, go: (name: string) => Promise<void>): Promise<void> => {
     await look("nothing yet");
     await importSample(press);
     for (const name of await tabNames()) {

@@ -1,6 +1,6 @@
-import { flagNamed, frameNamed, programmeNamed, sizeNamed } from "../../engine";
+import { flagNamed, frameNamed, programmeNamed, programmeOf, sizeNamed } from "../../engine";
 import { newest, type FrameCode, type Programme } from "../../rules";
-import { mostFunctions, mostProcesses, type Applicant, type QuoteSource } from "../../workbook";
+import { mostFunctions, mostProcesses, type Applicant, type QuoteSource, type Settings } from "../../workbook";
 
 /** What a quote's sheet says of the case; where a cell cannot be read, what the workbook's settings say. */
 export interface OwnConditions extends Applicant {
@@ -17,9 +17,13 @@ const countIn = (value: unknown, most: number): number | null => {
 };
 
 /** The conditions that hold before anybody chooses others in the pane. */
-export function ownConditions(quote: QuoteSource | undefined, applicant: Applicant): OwnConditions {
+export function ownConditions(
+  quote: QuoteSource | undefined,
+  { year, applicant }: Pick<Settings, "year" | "applicant">,
+): OwnConditions {
   const cells = quote?.conditions ?? {};
-  const programme = programmeNamed(wordIn(cells.year)) ?? newest;
+  const preferred = year === null || quote !== undefined ? null : programmeOf(year);
+  const programme = programmeNamed(wordIn(cells.year)) ?? preferred ?? newest;
   return {
     programme,
     frame: frameNamed(wordIn(cells.frame), programme)?.frame ?? null,

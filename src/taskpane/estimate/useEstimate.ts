@@ -151,7 +151,7 @@ function useWriting() {
 export function useEstimate() {
   const { text, settings, chosen, choose } = usePane();
   const sources = useSources();
-  const own = ownConditions(sources.chosen[0], settings.applicant);
+  const own = ownConditions(sources.chosen[0], settings);
   const [together, setTogether] = useState(false);
   const [chosenYears, setYears] = useState<readonly number[] | null>(null);
   const years = chosenYears ?? [own.programme.year];

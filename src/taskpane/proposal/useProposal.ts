@@ -80,7 +80,7 @@ export function useProposal(): Proposal {
   const abort = useRef(new AbortController());
   const listed = quotes.kind === "read" ? quotes.quotes : [];
   const chosen = listed.find((quote) => quote.tableName === tableName) ?? listed[0] ?? null;
-  const own = ownConditions(chosen ?? undefined, settings.applicant);
+  const own = ownConditions(chosen ?? undefined, settings);
   const programme = (year === null ? null : programmeOf(year)) ?? own.programme;
   const changes: ProposalConditions = {
     ...changesOf(own, chosenConditions),

@@ -5,6 +5,8 @@ import type { QuoteSource } from "../../../src/workbook";
 
 const applicant = { size: "medium", processes: 2, functions: 1, minimumWage: false } as const;
 
+const settings = { year: 2024, applicant };
+
 const quote = (conditions: QuoteSource["conditions"]): QuoteSource => ({
   record: {
     sha256: "",
@@ -26,7 +28,12 @@ const quote = (conditions: QuoteSource["conditions"]): QuoteSource => ({
 
 describe("the conditions of the case at hand", () => {
   it("are those of the workbook's settings while there is no quote", () => {
-    assert.deepEqual(ownConditions(undefined, applicant), { ...applicant, programme: newest, frame: null });
+    assert.deepEqual(ownConditions(undefined, { year: null, applicant }), {
+      ...applicant,
+      programme: newest,
+      frame: null,
+    });
+    assert.equal(ownConditions(undefined, { year: 2025, applicant }).programme.year, 2025);
   });
 
   it("are those that stand on the quote's sheet, in either language", () => {
@@ -38,23 +45,23 @@ describe("the conditions of the case at hand", () => {
       functions: 2,
       minimumWage: "はい",
     };
-    const own = ownConditions(quote(japanese), applicant);
+    const own = ownConditions(quote(japanese), settings);
     assert.deepEqual(own.programme.year, 2025);
     assert.deepEqual(
       { ...own, programme: null },
       { programme: null, frame: "NORMAL", size: "small", processes: 4, functions: 2, minimumWage: true },
     );
-    const english = ownConditions(quote({ size: "large", minimumWage: "no", year: "" }), applicant);
+    const english = ownConditions(quote({ size: "large", minimumWage: "no", year: "" }), settings);
     assert.deepEqual([english.size, english.minimumWage, english.programme], ["large", false, newest]);
   });
 
   it("fall back where a cell cannot be read", () => {
     const broken = { year: "来年", frame: "#NAME?", size: "巨大", processes: 0, functions: 2.5, minimumWage: "?" };
-    assert.deepEqual(ownConditions(quote(broken), applicant), { ...applicant, programme: newest, frame: null });
+    assert.deepEqual(ownConditions(quote(broken), settings), { ...applicant, programme: newest, frame: null });
   });
 
   it("count as changed only where another answer was chosen", () => {
-    const own = ownConditions(undefined, applicant);
+    const own = ownConditions(undefined, settings);
     assert.deepEqual(changesOf(own, {}), {});
     assert.deepEqual(changesOf(own, { size: "medium", processes: 2 }), {});
     assert.deepEqual(changesOf(own, { size: "small", processes: 4, functions: 3, minimumWage: true }), {
