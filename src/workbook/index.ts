@@ -10,6 +10,7 @@ export type {
   EstimateConditions,
   EstimatePlan,
   EstimateSource,
+  OfferedQuote,
   QuoteSource,
   Scenario,
   SourceLine,
@@ -19,6 +20,7 @@ export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { columnName } from "./cells/area";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
@@ -47,6 +49,7 @@ export type {
   Outcome,
   Patience,
   QuoteIdentity,
+  QuoteProposal,
   QuoteRecord,
   QuoteSheet,
   SheetLine,

@@ -9,6 +9,7 @@ import { processes, programmes, type Size } from "../../rules";
 import { yearHeader } from "../../text";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
+import { Proposed } from "./Proposed";
 import type { Estimate } from "./useEstimate";
 import { SizeWizard, WageWizard } from "./Wizards";
 
@@ -126,6 +127,7 @@ export function Conditions({ estimate }: { readonly estimate: Estimate }): React
           }}
         />
       </div>
+      <Proposed estimate={estimate} />
       <Switch
         label={text.estimate.minimumWage}
         checked={conditions.minimumWage}

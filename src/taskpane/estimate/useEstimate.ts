@@ -11,6 +11,7 @@ import {
   type EstimatePlan,
   type EstimateSource,
   type Failure,
+  type OfferedQuote,
   type Patience,
   type Outcome,
   type QuoteSource,
@@ -60,13 +61,13 @@ function sourceOf(quotes: readonly QuoteSource[], cost: CostSource | null, toget
 /** The quotes and the cell of the workbook that can be estimated. */
 function useSources() {
   const { current, host } = usePane();
-  const [quotes, setQuotes] = useState<readonly QuoteSource[]>([]);
+  const [quotes, setQuotes] = useState<readonly OfferedQuote[]>([]);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const [cost, setCost] = useState<CostSource | null>(null);
   const [notCost, setNotCost] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loaded, setLoaded] = useState(!host.connected);
-  const take = useCallback((outcome: Outcome<readonly QuoteSource[]>): void => {
+  const take = useCallback((outcome: Outcome<readonly OfferedQuote[]>): void => {
     setLoaded(true);
     setFailure(outcome.kind === "failed" ? outcome : null);
     if (outcome.kind === "done") setQuotes(outcome.value);

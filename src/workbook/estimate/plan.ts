@@ -1,3 +1,4 @@
+import type { QuoteProposal } from "../types";
 import type { Size } from "../../rules";
 
 /** What the applicant brings besides the cost. */
@@ -50,6 +51,11 @@ export interface QuoteSource {
   /** 区分, 対象経費, 月数 of all lines on that sheet: "C17:E19". */
   readonly address: string;
   readonly lines: readonly SourceLine[];
+}
+
+/** An imported quote with what its lines suggest to be counted. */
+export interface OfferedQuote extends QuoteSource {
+  readonly proposal: QuoteProposal;
 }
 
 /** A cell with a cost; `value` is what stands in it. */

@@ -4,7 +4,7 @@ import { outcomeOf, WorkbookError } from "../office/failures";
 import { perform } from "../office/perform";
 import { loadRecords } from "../quote/records";
 import type { Outcome, Patience } from "../types";
-import type { CostSource, EstimatePlan, QuoteSource } from "./plan";
+import type { CostSource, EstimatePlan, OfferedQuote, QuoteSource } from "./plan";
 
 const titles = (["ja", "en"] as const).map((language) => {
   const { category, cost, months } = paneText(language).sheet.columns;
@@ -51,13 +51,15 @@ export async function readQuotes(tableNames: readonly string[], patience?: Patie
 }
 
 /** Every quote that was imported into the workbook and still stands there, oldest first. */
-export const listQuotes = (patience?: Patience): Promise<Outcome<readonly QuoteSource[]>> =>
+export const listQuotes = (patience?: Patience): Promise<Outcome<readonly OfferedQuote[]>> =>
   outcomeOf(async () => {
     const records = await perform(loadRecords, patience);
-    return readQuotes(
-      records.map(({ tableName }) => tableName),
-      patience,
-    );
+    const proposals = new Map(records.map(({ tableName, proposal }) => [tableName, proposal]));
+    const quotes = await readQuotes([...proposals.keys()], patience);
+    return quotes.map((quote) => ({
+      ...quote,
+      proposal: proposals.get(quote.tableName) ?? { processes: [], functions: [] },
+    }));
   });
 
 /** The first selected cell. */
