@@ -11,6 +11,7 @@ export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
 export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { columnName } from "./cells/area";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
@@ -46,6 +47,7 @@ export type {
   Outcome,
   Patience,
   QuoteIdentity,
+  QuoteProposal,
   QuoteRecord,
   QuoteSheet,
   SheetLine,
