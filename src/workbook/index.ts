@@ -10,8 +10,10 @@ export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
-export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
 export { columnName } from "./cells/area";
+export { removeFormula } from "./cells/formulaCell";
+export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
+export { selectedAddress } from "./functions/selectedAddress";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
@@ -27,6 +29,7 @@ export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
+export { hasSample, removeSample, writeSample, type Sample, type SampleOptions } from "./sample/sample";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
