@@ -54,5 +54,18 @@ export type {
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
+export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
-export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
+export { recalculate } from "./evidence/recalculate";
+export type {
+  ArgumentValue,
+  CellError,
+  Neighbour,
+  Origin,
+  Passed,
+  ReadArgument,
+  ReadCall,
+  SelectedCell,
+  SpillPlace,
+  Unread,
+} from "./evidence/types";
