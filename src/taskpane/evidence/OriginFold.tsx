@@ -17,12 +17,13 @@ export function OriginFold({ origin, open }: { readonly origin: Origin; readonly
   const { text } = usePane();
   const words = text.evidence;
   const { file, vendor, number, line } = origin;
+  const original = line?.original ?? null;
   const facts: readonly (readonly [string, string])[] = [
     [words.originFile, file],
     [words.originVendor, vendor ?? words.noEntry],
     [words.originNumber, number ?? words.noEntry],
     ...(line === null ? [] : [[words.originLine, words.originRow(line.row, line.name)] as const]),
-    ...(line === null || line.original === null ? [] : [[words.originAmount, text.yen(line.original)] as const]),
+    ...(original === null ? [] : [[words.originAmount, text.yen(original)] as const]),
   ];
   return (
     <Fold summary={words.origin} open={open} testId="evidence-origin">
