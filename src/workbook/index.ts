@@ -58,9 +58,23 @@ export type {
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
+export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
 export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
 export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";
+export { recalculate } from "./evidence/recalculate";
+export type {
+  ArgumentValue,
+  CellError,
+  Neighbour,
+  Origin,
+  Passed,
+  ReadArgument,
+  ReadCall,
+  SelectedCell,
+  SpillPlace,
+  Unread,
+} from "./evidence/types";
