@@ -132,7 +132,7 @@ describe("recalculated workbooks: formulas that keep their values and are listed
     const { kept, changed } = await recalculated(sheetOf(...cells));
     assert.deepEqual(
       changed.map(({ cell }) => cell),
-      .A1,
+      ["A1"],
     );
     assert.deepEqual(
       kept.map(({ cell, why, about, value }) => [cell, why, about, value]),
