@@ -11,7 +11,7 @@ export const arrows: Readonly<Record<Folder, readonly Folder[]>> = {
   text: ["rules", "engine"],
   functions: ["rules", "engine", "text"],
   formulas: [],
-  portable: ["rules", "engine", "formulas"],
+  portable: ["rules", "engine", "text", "formulas"],
   quotes: ["rules", "engine", "formulas"],
   files: ["rules", "text", "functions", "formulas", "quotes"],
   workbook: ["rules", "engine", "text", "formulas", "portable"],

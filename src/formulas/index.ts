@@ -15,3 +15,4 @@ export {
 export { parseFormula, type Parsed } from "./parse";
 export { areaText, formulaText, placeText } from "./print";
 export { columnLetters, columnNumber } from "./references";
+export { rewritten } from "./rewrite";

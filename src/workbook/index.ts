@@ -4,7 +4,7 @@ export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
 export { showCell } from "./check/showCell";
-export type { CellPlace } from "./check/snapshot";
+export { placeText, type CellPlace } from "./check/snapshot";
 export type {
   CostSource,
   EstimateConditions,
@@ -56,3 +56,7 @@ export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
 export { readSelection } from "./evidence/readSelection";
 export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
+export { bookSheets, type BookSheet } from "./portable/bookSheets";
+export { makePortable, type PortableOptions } from "./portable/makePortable";
+export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
+export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";

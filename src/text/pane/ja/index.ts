@@ -1,9 +1,12 @@
+import { check } from "./check";
 import { common } from "./common";
 import { estimate } from "./estimate";
 import { evidence } from "./evidence";
 import { functions } from "./functions";
 import { importing } from "./import";
+import { portable } from "./portable";
 import { proposal } from "./proposal";
+import { settings } from "./settings";
 import { sheet } from "./sheet";
 
-export const ja = { ...common, ...importing, estimate, evidence, functions, proposal, sheet };
+export const ja = { ...common, ...importing, check, estimate, evidence, functions, portable, proposal, settings, sheet };
