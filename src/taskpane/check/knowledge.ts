@@ -2,7 +2,7 @@ import { categoryNamed, frameNamed, newestProgramme } from "../../engine";
 import * as functions from "../../functions";
 import { ruleVersion } from "../../rules";
 import type { Argument, Knowledge, Result } from "../../workbook";
-import type { FunctionHelp } from "../functions/help";
+import { loadHelp, type FunctionHelp } from "../functions/help";
 
 const bodies = new Map<string, unknown>(
   Object.entries(functions).map(([name, body]): [string, unknown] => [name.toUpperCase(), body]),
@@ -33,4 +33,13 @@ export function knowledgeFrom(help: readonly FunctionHelp[]): Knowledge {
     categoryNamed,
     rules: { version: ruleVersion, newest: newestProgramme().year },
   };
+}
+
+/** The same out of what the build wrote beside the pane; null where that cannot be opened. */
+export async function loadKnowledge(): Promise<Knowledge | null> {
+  try {
+    return knowledgeFrom(await loadHelp());
+  } catch {
+    return null;
+  }
 }

@@ -9,4 +9,15 @@ import { proposal } from "./proposal";
 import { settings } from "./settings";
 import { sheet } from "./sheet";
 
-export const ja = { ...common, ...importing, check, estimate, evidence, functions, portable, proposal, settings, sheet };
+export const ja = {
+  ...common,
+  ...importing,
+  check,
+  estimate,
+  evidence,
+  functions,
+  portable,
+  proposal,
+  settings,
+  sheet,
+};
