@@ -3,6 +3,7 @@ export { weightOf, type Change, type Finding, type FindingKind, type Seen, type 
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
+export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
 export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
