@@ -14,6 +14,7 @@ export const places = [
   { name: "proposal", where: "tab" },
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },
+  { name: "portable", where: "more" },
 ] as const satisfies readonly Place[];
 
 export type ViewName = (typeof places)[number]["name"];
