@@ -1,4 +1,4 @@
-import type { Programme } from "../rules";
+import type { Cited, Programme } from "../rules";
 import { isLineQuestion, type LineQuestion } from "./assess";
 import { costReaching, curveOf, mostOf } from "./curve";
 import { decide, rateKindOf } from "./decide";
@@ -18,11 +18,11 @@ const highestCap = (programme: Programme, frame: LineQuestion["frame"]): Yen => 
   return "cap" in limit ? limit.cap.value : Math.max(...limit.tiers.map(mostOf));
 };
 
-/** The lowest subsidy that can be granted at all: the floor, or what a named tier demands. */
-export function leastOf({ programme, frame, tier }: LineQuestion): Yen {
+/** The lowest subsidy that can be granted at all: what a named tier demands, or the floor; null where there is none. */
+export function leastOf({ programme, frame, tier }: LineQuestion): Cited<Yen> | null {
   const { line } = programme.frames[frame];
   const named = "tiers" in line.limit && tier !== null ? line.limit.tiers.find(({ name }) => name === tier) : undefined;
-  return Math.max(line.floor?.value ?? 1, named?.atLeast?.value ?? 1);
+  return named?.atLeast ?? line.floor ?? null;
 }
 
 /**
@@ -34,7 +34,7 @@ export function costFor(question: Question, target: Yen): CostOutcome {
   if (!isLineQuestion(question)) return { kind: "refused", reasons: [remark("ask-group")] };
   const { programme, frame } = question;
   const most = highestCap(programme, frame);
-  const wanted = Math.max(target, leastOf(question));
+  const wanted = Math.max(target, leastOf(question)?.value ?? 1);
   const cost = costReaching(curveOf(programme.frames[frame].line, rateKindOf(question)), Math.min(wanted, most));
   const decision = decide({ ...question, cost, part: null });
   if (decision.reasons.length > 0) return { kind: "refused", reasons: decision.reasons };

@@ -116,13 +116,13 @@ export function marginOfFloor(
   line: ExpenseLineCode,
 ): readonly CostMargin[] {
   const least = leastOf(question);
-  const found = least > 1 && decision.missing === null ? costFor(question, least) : null;
-  if (found?.kind !== "found") return [];
+  if (least === null || decision.missing !== null) return [];
+  const found = costFor(question, least.value);
+  if (found.kind !== "found") return [];
   const { cost, part } = question;
-  const from = first(found.cost, (near) => subsidyOf(decision.curve, near, part) >= least);
-  const source = question.programme.frames[question.frame].line.floor?.source ?? null;
-  const common = { line, cost: from, source };
-  if (cost >= from) return [{ ...common, code: "refused-below", distance: cost - from, least }];
+  const from = first(found.cost, (near) => subsidyOf(decision.curve, near, part) >= least.value);
+  const common = { line, cost: from, source: least.source };
+  if (cost >= from) return [{ ...common, code: "refused-below", distance: cost - from, least: least.value }];
   return [{ ...common, code: "granted-from", distance: from - cost, amount: found.amount }];
 }
 

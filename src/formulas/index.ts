@@ -5,6 +5,7 @@ export {
   type BinaryNode,
   type BinaryOperator,
   type CallNode,
+  type NameNode,
   type Node,
   type Place,
   type ReferenceNode,

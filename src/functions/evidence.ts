@@ -44,17 +44,14 @@ export type Evidence =
   | { readonly kind: "input-error"; readonly text: Localized }
   /** An argument is itself an error. */
   | { readonly kind: "passed" }
-  /** A table of which this place holds no figure: another cell of it does. */
+  /** Every cell of this table has a working of its own, and the place is none of them. */
   | { readonly kind: "heading" }
   /** The answer of this function is no subsidy. */
   | { readonly kind: "no-subsidy" };
 
 type Arguments = readonly unknown[];
-/** A place in the spilled result, counted from 0. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+/** A place in the spilled result, counted from 0; null where a formula takes the result apart in its own way. */
+type Place = { readonly row: number; readonly column: number } | null;
 
 type Worked = Extract<Evidence, { kind: "worked" }>;
 
@@ -97,6 +94,7 @@ function ofCost(args: Arguments): Evidence {
 
 function ofAmounts([frames, costs, isSmalls, processes, years, minWages]: Arguments, place: Place): Evidence {
   const columns = readColumns({ frames, costs, isSmalls, processes, years, minWages });
+  if (place === null) return { kind: "heading" };
   return ofQuestion(asked(columns.map((column) => valueAt(column, place.row, place.column))));
 }
 
@@ -123,9 +121,9 @@ function ofQuote([lines, frame, isSmall, processes, year, minWage]: Arguments): 
   return worked(read.question, cost, outcome, quoteMargins(read.question, read.lines));
 }
 
-function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments, { row }: Place): Evidence {
+function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments, place: Place): Evidence {
   const { applicant, lines: read } = readRanking(lines, isSmall, processes, functions, year, minWage);
-  const ranked = rank(applicant, read)[Math.max(row - 1, 0)];
+  const ranked = place === null ? undefined : rank(applicant, read)[Math.max(place.row - 1, 0)];
   if (ranked === undefined) return { kind: "heading" };
   const { frame, cost, outcome } = ranked;
   const count = frame === "INVOICE" ? applicant.functions : applicant.processes;
@@ -133,44 +131,44 @@ function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments
   return worked({ programme: applicant.programme, frame }, cost, outcome, quoteMargins(question, read));
 }
 
-function ofComparison([cost, isSmall, processes, years, minWage]: Arguments, { row, column }: Place): Evidence {
+function ofComparison([cost, isSmall, processes, years, minWage]: Arguments, place: Place): Evidence {
   const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
-  const frame = compare([], applicant)[row - 1]?.frame;
-  const programme = compared[column - 1];
+  const frame = place === null ? undefined : compare([], applicant)[place.row - 1]?.frame;
+  const programme = place === null ? undefined : compared[place.column - 1];
   if (frame === undefined || programme === undefined) return { kind: "heading" };
   return ofQuestion({ ...applicant, programme, frame, tier: null, misnamed: null, part: null });
 }
 
 const ofOne = (args: Arguments): Evidence => ofQuestion(asked(args));
 
-const readers: Readonly<Record<string, (args: Arguments, place: Place) => Evidence>> = {
-  AMOUNT: ofOne,
-  SELFPAY: ofOne,
-  RATE: ofOne,
-  CHECK: ofOne,
-  EXPLAIN: ofOne,
-  COST: ofCost,
-  AMOUNTS: ofAmounts,
-  COMPARE: ofComparison,
-  INVOICE: ofInvoice,
-  EDI: ofEdi,
-  GROUP: ofGroup,
-  GROUPTABLE: ofGroup,
-  QUOTE: ofQuote,
-  QUOTETABLE: ofQuote,
-  BEST: ofBest,
-};
+const readers: ReadonlyMap<string, (args: Arguments, place: Place) => Evidence> = new Map([
+  ["AMOUNT", ofOne],
+  ["SELFPAY", ofOne],
+  ["RATE", ofOne],
+  ["CHECK", ofOne],
+  ["EXPLAIN", ofOne],
+  ["COST", ofCost],
+  ["AMOUNTS", ofAmounts],
+  ["COMPARE", ofComparison],
+  ["INVOICE", ofInvoice],
+  ["EDI", ofEdi],
+  ["GROUP", ofGroup],
+  ["GROUPTABLE", ofGroup],
+  ["QUOTE", ofQuote],
+  ["QUOTETABLE", ofQuote],
+  ["BEST", ofBest],
+]);
 
 /**
  * The working behind a call: its outcome with steps and sources, and what would change it.
  *
  * @param id the function's name without ITSUBSIDY, in capitals
  * @param args as Excel would pass them
- * @param place of the cell within a spilled result, counted from 0
+ * @param place of the cell within a spilled result
  */
 export function evidenceOf(id: string, args: Arguments, place: Place): Evidence {
   try {
-    return readers[id]?.(args, place) ?? { kind: "no-subsidy" };
+    return readers.get(id)?.(args, place) ?? { kind: "no-subsidy" };
   } catch (problem) {
     if (problem instanceof PassedError) return { kind: "passed" };
     if (problem instanceof ArgumentError) return { kind: "input-error", text: problem.text };

@@ -11,10 +11,13 @@ export const places = [
   { name: "import", where: "tab" },
   { name: "estimate", where: "tab" },
   { name: "evidence", where: "tab" },
+  { name: "check", where: "tab" },
   { name: "proposal", where: "tab" },
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },
   { name: "portable", where: "more" },
+  { name: "help", where: "more" },
+  { name: "settings", where: "more" },
 ] as const satisfies readonly Place[];
 
 export type ViewName = (typeof places)[number]["name"];

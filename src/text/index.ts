@@ -10,6 +10,7 @@ export {
   sizeText,
   yearHeader,
 } from "./labels";
+export { fileRefusalText, keptText, recalculationSummary, recalculationText } from "./files";
 export { marginText } from "./margins";
 export { bilingual, grouped, mixedText, ratioText, roundYen, yen } from "./numbers";
 export { outcomeText, reasonsText, remarksText } from "./outcome";

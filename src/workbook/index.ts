@@ -4,7 +4,7 @@ export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
 export { showCell } from "./check/showCell";
-export type { CellPlace } from "./check/snapshot";
+export { placeText, type CellPlace } from "./check/snapshot";
 export type {
   CostSource,
   EstimateConditions,

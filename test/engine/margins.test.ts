@@ -5,6 +5,7 @@ import {
   assess,
   assessInvoice,
   assessQuote,
+  ediMargins,
   invoiceMargins,
   invoiceQuestion,
   margins,
@@ -192,6 +193,25 @@ describe("what would change an answer", () => {
         [4, 2_000_000, null],
       ],
     );
+  });
+
+  it("cites what a named tier demands, not the floor of the frame", () => {
+    const programme = programmeOf(2023) ?? newestProgramme();
+    const [margin] = margins(normal({ programme, tier: "B", count: 4, cost: 2_000_000 }));
+    assert.ok(margin?.code === "granted-from");
+    assert.equal(margin.amount, 1_500_000);
+    assert.equal(margin.source?.figure, "150万円～ 450万円以下");
+  });
+
+  it("of a fee of which no small or medium company holds an account is nothing", () => {
+    assert.deepEqual(ediMargins(programme2025, "medium", { fee: 1_000_000, accounts: { sme: 0, all: 3 } }), []);
+  });
+
+  it("of a shared fee counts the eligible part of it", () => {
+    const found = ediMargins(programme2025, "medium", { fee: 1_000_000, accounts: { sme: 2, all: 3 } });
+    const [cap] = found;
+    assert.ok(cap?.code === "cap-from");
+    assert.deepEqual([cap.cost, cap.distance], [5_250_000, 5_250_000 - 666_666]);
   });
 
   it("is nothing where the applicant is refused whatever it costs, and nothing for 複数社連携", () => {

@@ -163,7 +163,9 @@ function addSheet(context: Context, name: string | undefined): string {
   if (name !== undefined && !validName(name)) throw invalidArgument();
   if (name !== undefined && context.findSheet(name)) throw itemAlreadyExists();
   const before = context.book.getActiveSheet();
-  const added = context.book.insertSheet(name ?? freeName(context));
+  // As Excel makes them: an id of this form survives saving and opening again.
+  const id = `{${crypto.randomUUID().toUpperCase()}}`;
+  const added = context.book.insertSheet(name ?? freeName(context), { sheet: { id } });
   context.book.setActiveSheet(before);
   return added.getSheetId();
 }

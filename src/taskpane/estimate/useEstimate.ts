@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { programmeOf } from "../../engine";
 import { newest } from "../../rules";
 import {
   listQuotes,
@@ -33,8 +34,6 @@ export interface NamedSource {
   readonly name: string;
   readonly asked: Asked | null;
 }
-
-const defaults: EstimateConditions = { size: "medium", processes: 1, functions: 1, minimumWage: false };
 
 /** What is estimated: one entry for each alternative, a single one for an application of several quotes. */
 export function namedSources(
@@ -149,16 +148,18 @@ function useWriting() {
 
 /** The state of the view: what is estimated under which conditions, and what was written of it. */
 export function useEstimate() {
-  const { text } = usePane();
+  const { text, settings } = usePane();
   const sources = useSources();
   const [together, setTogether] = useState(false);
-  const [years, setYears] = useState<readonly number[]>([newest.year]);
-  const [conditions, setConditions] = useState(defaults);
+  const [chosenYears, setYears] = useState<readonly number[] | null>(null);
+  const [chosenConditions, setConditions] = useState<Partial<EstimateConditions>>({});
   const [tried, setTried] = useState<{ readonly percent: number; readonly conditions: EstimateConditions } | null>(
     null,
   );
   const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
   const [name, setName] = useState<string | null>(null);
+  const years = chosenYears ?? [programmeOf(settings.year ?? newest.year)?.year ?? newest.year];
+  const conditions: EstimateConditions = { ...settings.applicant, ...chosenConditions };
   const ownName = name ?? text.estimate.scenarioName(scenarios.length + 1);
   const source = sourceOf(sources.chosen, sources.cost, together);
   const [firstYear, ...otherYears] = [...years].sort((a, b) => b - a);

@@ -1,5 +1,5 @@
 import type { QuoteRecord } from "../types";
-import type { Area } from "../cells/area";
+import { addressOf, area, type Area } from "../cells/area";
 import type { CellValue } from "../cells/put";
 import type { RuleRecord } from "./ruleRecord";
 
@@ -50,6 +50,9 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** "Sheet1!B3", as a person reads it. */
+export const placeText = ({ sheet, row, column }: CellPlace): string => `${sheet}!${addressOf(area(row, column))}`;
 
 const cellOf = (
   block: readonly (readonly CellValue[])[],

@@ -1,10 +1,10 @@
-import type { Size } from "../../rules";
+import { processes, type Size } from "../../rules";
 import type { Language } from "../../text";
 
 /** The business that is asked for where nothing else is said. */
 export interface Applicant {
   readonly size: Size;
-  /** 業務プロセス数, 1 to 7. */
+  /** 業務プロセス数, from 1 on. */
   readonly processes: number;
   /** 会計・受発注・決済のうちの数, 1 to 3. */
   readonly functions: number;
@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
   applicant: { size: "medium", processes: 1, functions: 1, minimumWage: false },
 };
 
-export const mostProcesses = 7;
+export const mostProcesses = processes.length;
 export const mostFunctions = 3;
 
 const entry = (value: unknown, name: string): unknown =>
@@ -43,7 +43,7 @@ export function settingsFrom(stored: unknown): Settings {
   const language = entry(stored, "language");
   const year = entry(stored, "year");
   const applicant = entry(stored, "applicant");
-  const [size, processes] = [entry(applicant, "size"), entry(applicant, "processes")];
+  const [size, count] = [entry(applicant, "size"), entry(applicant, "processes")];
   const [functions, minimumWage] = [entry(applicant, "functions"), entry(applicant, "minimumWage")];
   const fallback = defaultSettings.applicant;
   return {
@@ -51,7 +51,7 @@ export function settingsFrom(stored: unknown): Settings {
     year: isCount(year, 9999) ? year : null,
     applicant: {
       size: isSize(size) ? size : fallback.size,
-      processes: isCount(processes, mostProcesses) ? processes : fallback.processes,
+      processes: isCount(count, mostProcesses) ? count : fallback.processes,
       functions: isCount(functions, mostFunctions) ? functions : fallback.functions,
       minimumWage: minimumWage === true,
     },

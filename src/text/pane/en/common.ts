@@ -22,6 +22,7 @@ export const common: Translation<typeof japanese> = {
     functions: "Functions",
     portable: "Portable copy",
     settings: "Settings",
+    help: "Help",
   },
 
   loading: "Loading…",

@@ -1,3 +1,4 @@
+import { check } from "./check";
 import { common } from "./common";
 import { estimate } from "./estimate";
 import { evidence } from "./evidence";
@@ -5,6 +6,18 @@ import { functions } from "./functions";
 import { importing } from "./import";
 import { portable } from "./portable";
 import { proposal } from "./proposal";
+import { settings } from "./settings";
 import { sheet } from "./sheet";
 
-export const en = { ...common, ...importing, estimate, evidence, functions, portable, proposal, sheet };
+export const en = {
+  ...common,
+  ...importing,
+  check,
+  estimate,
+  evidence,
+  functions,
+  portable,
+  proposal,
+  settings,
+  sheet,
+};

@@ -20,6 +20,7 @@ export const common = {
     functions: "関数",
     portable: "持ち出し用コピー",
     settings: "設定",
+    help: "使い方",
   },
 
   loading: "読み込んでいます…",

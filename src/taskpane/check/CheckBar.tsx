@@ -1,0 +1,170 @@
+import { Button } from "@fluentui/react-button";
+import { Link } from "@fluentui/react-link";
+import { ProgressBar } from "@fluentui/react-progress";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
+import { usePane } from "../context";
+import { failureText } from "../failureText";
+import { useDelayed } from "../import/useDelayed";
+import { Message } from "../Message";
+import { figure } from "../styles";
+import { skippedTexts } from "./sentences";
+import type { Checking, Deed, Reading } from "./useCheck";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  action: { display: "flex", alignItems: "center", gap: "10px" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  where: {
+    marginLeft: "auto",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  figure,
+  progress: { display: "flex", flexDirection: "column", gap: "6px" },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+});
+
+function Done({ deed, undo }: { readonly deed: Deed } & Pick<Checking, "undo">): ReactElement {
+  const { text } = usePane();
+  const words = text.check;
+  switch (deed.kind) {
+    case "waiting":
+      return <Message intent="info" testId="check-waiting" title={null} sentences={[words.waiting]} actions={null} />;
+    case "failed":
+      return (
+        <Message
+          intent="error"
+          testId="check-failed"
+          title={null}
+          sentences={[failureText(deed.failure, text)]}
+          actions={null}
+        />
+      );
+    case "hidden":
+      return (
+        <Message
+          intent="warning"
+          testId="check-hidden"
+          title={null}
+          sentences={[words.hidden(deed.sheet)]}
+          actions={null}
+        />
+      );
+    case "fixed":
+    case "undone":
+    case "accepted": {
+      const { applied, kind } = deed;
+      const left = skippedTexts(applied, words);
+      const said = kind === "accepted" && left.length === 0 ? words.accepted : null;
+      const counted = kind === "undone" ? words.undone : words.fixed;
+      return (
+        <Message
+          intent={left.length === 0 ? "success" : "warning"}
+          testId={`check-${kind}`}
+          title={said ?? (applied.done.length > 0 ? counted(applied.done.length) : null)}
+          sentences={left}
+          actions={
+            kind === "fixed" && applied.done.length > 0 ? (
+              <Link as="button" data-testid="undo" onClick={() => void undo(applied)}>
+                {words.undo}
+              </Link>
+            ) : null
+          }
+        />
+      );
+    }
+  }
+}
+
+function Progress({
+  reading: { done, total, waiting },
+  stop,
+}: {
+  readonly reading: Extract<Reading, { kind: "working" }>;
+  readonly stop: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const words = usePane().text.check;
+  return (
+    <div className={styles.progress} data-testid="check-progress">
+      <div className={styles.row}>
+        <span>{waiting ? words.waiting : words.working}</span>
+        {total > 0 && <span className={styles.figure}>{words.progress(done, total)}</span>}
+      </div>
+      <ProgressBar aria-label={words.working} {...(total > 0 ? { value: done, max: total } : {})} />
+      <Button size="small" data-testid="stop-check" onClick={stop}>
+        {words.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** Takes the focus that a button leaves behind which goes away with the work. */
+function useKeptFocus(isWorking: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isWorking && document.hasFocus() && document.activeElement === document.body)
+      place.current?.querySelector("button")?.focus();
+  }, [isWorking]);
+  return place;
+}
+
+/** What became of the last action, how far the reading is, and the one primary button. */
+export function CheckBar({ checking }: { readonly checking: Checking }): ReactElement {
+  const styles = useStyles();
+  const { text, host } = usePane();
+  const words = text.check;
+  const { reading, check, deed, run, stop, undo } = checking;
+  const isLong = useDelayed(reading.kind === "working");
+  const action = useKeptFocus(reading.kind === "working");
+  return (
+    <footer className={styles.bar}>
+      {deed !== null && <Done key={deed.number} deed={deed} undo={undo} />}
+      {reading.kind === "stopped" && (
+        <Message intent="info" testId="check-stopped" title={null} sentences={[words.stopped]} actions={null} />
+      )}
+      {reading.kind === "missing" && (
+        <Message intent="error" testId="check-missing" title={null} sentences={[words.missing]} actions={null} />
+      )}
+      {reading.kind === "failed" && (
+        <Message
+          intent="error"
+          testId="check-unread"
+          title={null}
+          sentences={[failureText(reading.failure, text)]}
+          actions={null}
+        />
+      )}
+      {reading.kind === "working" && isLong && <Progress reading={reading} stop={stop} />}
+      <div ref={action} className={styles.action}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={!host.connected || reading.kind === "working"}
+          aria-describedby="check-where"
+          data-testid="run-check"
+          onClick={() => {
+            if (host.connected && reading.kind !== "working") void run();
+          }}
+        >
+          {check === null ? words.run : words.again}
+        </Button>
+        <span id="check-where" className={styles.where}>
+          {host.connected ? words.where : words.blockedHost}
+        </span>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,1 @@
+export { CheckView } from "./CheckView";

@@ -1,0 +1,20 @@
+/** 設定. */
+export const settings = {
+  title: "このブックの設定",
+  lead: "設定はブックの中に保存され、ブックを共有する人にも同じように働きます。",
+  language: "表示する言語",
+  languages: { office: "Officeに合わせる", ja: "日本語", en: "English" },
+  year: "挿入する数式の年度",
+  yearHint: "年度を決めると、新しい規定が加わっても金額は変わりません。",
+  newest: "指定しない（最新の年度）",
+  yearOption: (year: number): string => `${String(year)}年度`,
+  applicant: "いつもの申請者",
+  applicantHint: "試算や見積取込で、はじめに入る条件です。",
+  size: "事業者区分",
+  sizes: { small: "小規模事業者", medium: "中小企業", large: "大企業" },
+  processes: "業務プロセス数",
+  functions: "会計・受発注・決済の機能数",
+  minimumWage: "最低賃金近傍の事業者",
+  saved: "ブックに保存しました。",
+  outside: "Excelの中で開くと、設定をブックに保存できます。",
+};
