@@ -61,7 +61,6 @@ export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
 export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
-export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";

@@ -100,14 +100,7 @@ describe("a portable copy", function () {
     await write(quote({}));
     const [listed] = done(await importedQuotes()).quotes;
     assert.ok(listed);
-    done(await writeProposal(listed, { language: "ja", today: "2026-04-01" }));
-    const conditions = { size: "medium", processes: 1, functions: 2, minimumWage: false } as const;
-    const plan = {
-      source: { kind: "together", tables: [listed.tableName] },
-      years: [2025, 2026],
-      scenarios: [{ name: "", conditions }],
-    };
-    void plan;
+    done(await writeProposal({ tableName: listed.tableName, conditions: {} }, { language: "ja", today: "2026-04-01" }));
     const { sheets, frozen, unverified, extra } = await copy();
     assert.equal(unverified, 0);
     assert.deepEqual([...new Set(frozen.map(({ why }) => why))], ["no-counterpart"]);
