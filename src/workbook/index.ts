@@ -3,21 +3,15 @@ export { weightOf, type Change, type Finding, type FindingKind, type Seen, type 
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
+export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
-export type {
-  CostSource,
-  EstimateConditions,
-  EstimatePlan,
-  EstimateSource,
-  QuoteSource,
-  Scenario,
-  SourceLine,
-} from "./estimate/plan";
+export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
 export { estimateFrames } from "./estimate/layout";
-export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
+export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
+export { columnName } from "./cells/area";
 export { removeFormula } from "./cells/formulaCell";
 export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
 export { selectedAddress } from "./functions/selectedAddress";
@@ -40,7 +34,14 @@ export { hasSample, removeSample, writeSample, type Sample, type SampleOptions }
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
-export { importedQuotes, type ListedQuote } from "./quote/importedQuotes";
+export {
+  importedQuotes,
+  type ImportedQuotes,
+  type LostQuote,
+  type QuoteSource,
+  type SourceLine,
+} from "./quote/importedQuotes";
+export type { ProposalConditions, ProposalPlan } from "./proposal/plan";
 export { writeProposal, type ProposalOptions } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
@@ -50,6 +51,7 @@ export type {
   Outcome,
   Patience,
   QuoteIdentity,
+  QuoteProposal,
   QuoteRecord,
   QuoteSheet,
   SheetLine,
@@ -57,9 +59,22 @@ export type {
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
+export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
-export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
 export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";
+export { recalculate } from "./evidence/recalculate";
+export type {
+  ArgumentValue,
+  CellError,
+  Neighbour,
+  Origin,
+  Passed,
+  ReadArgument,
+  ReadCall,
+  SelectedCell,
+  SpillPlace,
+  Unread,
+} from "./evidence/types";

@@ -11,7 +11,8 @@ function parted(address: string): { readonly sheet: string; readonly cell: strin
   return { sheet, cell: address.slice(at + 1) };
 }
 
-function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+/** The cell at an address that names its sheet. */
+export function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
   const { sheet, cell } = parted(address);
   return context.workbook.worksheets.getItem(sheet).getRange(cell);
 }
