@@ -7,6 +7,8 @@ import { tsImport } from "tsx/esm/api";
 const tool = (file) => tsImport(`./tools/${file}`, import.meta.url);
 const { functionsPlugins } = await tool("metadata/index.ts");
 const { BuildStamp } = await tool("buildStamp.ts");
+const { HelpPages } = await tool("docs/index.ts");
+const { Edition, editionOf } = await tool("edition.ts");
 const { httpsOptions } = await tool("httpsOptions.ts");
 const { officeFiles } = await tool("officeFiles.ts");
 
@@ -94,11 +96,13 @@ function pages(mode, env) {
         inject: false,
         officeBase,
       }),
+      new HelpPages(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/samples/*" },
-          { from: "src/help/help.html", to: "help.html" },
+          { from: "src/help/*.{css,js}", to: "help/[name][ext]" },
+          { from: "docs/*.png", to: "help/[name][ext]" },
           { from: "manifest.xml", transform: inPlace },
           { from: resolve(pdf, "cmaps"), to: "pdfjs/cmaps" },
           ...(selfHosted ? officeCopies : []),
@@ -109,7 +113,11 @@ function pages(mode, env) {
 }
 
 const isDefaultBuild = (env, mode) =>
-  mode === "production" && originOf(env) === developmentOrigin && env.officejs !== "cdn" && !env.WEBPACK_SERVE;
+  mode === "production" &&
+  originOf(env) === developmentOrigin &&
+  env.officejs !== "cdn" &&
+  env.edition === undefined &&
+  !env.WEBPACK_SERVE;
 
 const developmentServer = async () => ({
   host: "localhost",
@@ -123,6 +131,7 @@ const developmentServer = async () => ({
 export default async function configuration(env, { mode = "production" }) {
   const bundles = [functionsBundle(mode), pages(mode, env)];
   const stamp = new BuildStamp(bundles.length, isDefaultBuild(env, mode));
-  for (const { plugins } of bundles) plugins.push(stamp);
+  const edition = new Edition(editionOf(env.edition));
+  for (const { plugins } of bundles) plugins.push(edition, stamp);
   return env.WEBPACK_SERVE ? [bundles[0], { ...bundles[1], devServer: await developmentServer() }] : bundles;
 }

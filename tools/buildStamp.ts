@@ -10,6 +10,7 @@ const stampFile = join(root, ".cache/build-stamp");
 const inputs = [
   "src",
   "assets",
+  "docs",
   "tools",
   "manifest.xml",
   "webpack.config.js",

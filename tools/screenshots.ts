@@ -1,35 +1,87 @@
 /** `npm run docs:screenshots`: takes the pictures of the docs from the workbench, as a visitor would see it. */
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../workbench/server";
 import { launchBrowser } from "./chromium";
 import { ensureDist } from "./dist";
 
 const root = resolve(import.meta.dirname, "..");
-const viewport = { width: 1760, height: 960 };
+const viewport = { width: 1240, height: 800 };
+const pane = 380;
+const mostBytes = 300_000;
+/** The sheet is drawn a moment after its cells have their values. */
+const drawing = 1_500;
 
-/** Imports the sample quote in the pane, as the empty state offers it. */
-async function importSample(page: Page): Promise<void> {
-  const pane = page.frameLocator("iframe");
-  const file = resolve(root, "assets/samples/sample-quote.xlsx");
-  await pane.locator("input[type=file]").first().setInputFiles(file);
-  await pane.getByRole("button", { name: /候補のまま/ }).click();
-  await pane.getByRole("button", { name: /ブックに取り込む/ }).click();
-  await pane
-    .getByText(/書き込みました/)
-    .first()
-    .waitFor();
-  await page.waitForTimeout(1_500);
+interface Visit {
+  readonly locale: "ja-JP" | "en-US";
+  readonly theme: "light" | "dark";
+  /** Pictures to take, each under the name of its view. */
+  readonly views: readonly string[];
+  readonly suffix: string;
+}
+
+const everyView = ["import", "estimate", "evidence", "check", "proposal", "more"];
+const visits: readonly Visit[] = [
+  { locale: "ja-JP", theme: "light", views: everyView, suffix: "" },
+  { locale: "en-US", theme: "light", views: ["import", "estimate", "proposal"], suffix: ".en" },
+  { locale: "ja-JP", theme: "dark", views: ["estimate"], suffix: ".dark" },
+];
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = resolve(root, "docs", `${name}.png`);
+  await page.waitForTimeout(drawing);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  if (size > mostBytes)
+    throw new Error(`${path} has ${String(size)} bytes; at most ${String(mostBytes)} go into docs.`);
+  console.log(`docs/${name}.png ${String(size)} bytes`);
+}
+
+async function open(browser: Browser, address: string): Promise<{ readonly page: Page; readonly view: Frame }> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(address);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  const view = await (await page.waitForSelector("#pane iframe")).contentFrame();
+  if (view === null) throw new Error("The pane did not open.");
+  await view.getByTestId("empty").waitFor();
+  return { page, view };
+}
+
+/** Imports the sample as a visitor would; `review` is called before it is written. */
+async function importSample(view: Frame, review: () => Promise<void>): Promise<void> {
+  await view.locator("input[type=file]").first().setInputFiles(resolve(root, "assets/samples/sample-quote.xlsx"));
+  await view.getByTestId("accept-all").click();
+  await review();
+  await view.getByTestId("write").click();
+  await view.getByTestId("written").waitFor();
+}
+
+/** What is pressed in a view before its picture is taken. */
+async function prepare(view: Frame, name: string): Promise<void> {
+  await view.getByTestId(`tab-${name}`).click();
+  if (name !== "estimate" && name !== "proposal") return;
+  await view.getByTestId(`write-${name}`).click();
+  await view.getByTestId(`${name}-written`).waitFor();
+}
+
+async function visit(browser: Browser, url: string, { locale, theme, views, suffix }: Visit): Promise<void> {
+  const { page, view } = await open(browser, `${url}?pane=${String(pane)}&locale=${locale}&theme=${theme}`);
+  await importSample(view, async () => {
+    if (views.includes("import")) await take(page, `import${suffix}`);
+  });
+  if (suffix === "") await take(page, "workbench");
+  for (const name of views.filter((each) => each !== "import")) {
+    if ((await view.getByTestId(`tab-${name}`).count()) === 0) continue;
+    await prepare(view, name);
+    await take(page, `${name}${suffix}`);
+  }
+  await page.close();
 }
 
 ensureDist();
 const server = await startWorkbench();
 const browser = await launchBrowser();
-const page = await browser.newPage({ viewport, locale: "ja-JP" });
-await page.goto(server.url);
-await page.frameLocator("iframe").locator("input[type=file]").first().waitFor({ state: "attached" });
-await page.waitForTimeout(2_000);
-await importSample(page);
-await page.screenshot({ path: resolve(root, "docs/workbench.png") });
+for (const each of visits) await visit(browser, server.url, each);
 await browser.close();
 await server.close();

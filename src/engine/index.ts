@@ -5,11 +5,11 @@ export { changes, numbersOf, type Change } from "./changes";
 export { citedNumbers, type CitedNumber } from "./cited";
 export { compare, rank, type Ranked } from "./compare";
 export { costFor } from "./cost";
-export { costReaching, curveOf, mostOf, type Curve, type RateKind, type Segment } from "./curve";
+export { costReaching, curveOf, mostOf, rateOf, type Curve, type RateKind, type Segment } from "./curve";
 export { isRefusedAtOnce, rateKindOf } from "./decide";
 export { assessEdi, ediMargins, type EdiCosts } from "./edi";
 export type { CostLine } from "./eligible";
-export { cloudCost, excludeTax } from "./expenses";
+export { cloudCost, excludeTax, monthLimitOf } from "./expenses";
 export { assessGroup } from "./group";
 export { assessInvoice, invoiceQuestion, type Hardware } from "./invoice";
 export {
@@ -42,6 +42,8 @@ export type {
   Step,
   StepCode,
 } from "./outcome";
+export { conditionsOf } from "./remarks";
+export { remark } from "./outcome";
 export { tierFor, type FrameReference, type LineFrame, type Question } from "./question";
 export { assessQuote, type QuoteOutcome, type QuoteQuestion } from "./quote";
 export { effectiveRate, floorTimes, percentOf, type Mixed, type Yen } from "./ratio";

@@ -5,6 +5,7 @@ export {
   type BinaryNode,
   type BinaryOperator,
   type CallNode,
+  type NameNode,
   type Node,
   type Place,
   type ReferenceNode,
@@ -14,3 +15,4 @@ export {
 export { parseFormula, type Parsed } from "./parse";
 export { areaText, formulaText, placeText } from "./print";
 export { columnLetters, columnNumber } from "./references";
+export { rewritten } from "./rewrite";

@@ -1,30 +1,48 @@
 import { formulaText, partsOf, type Node } from "../formulas";
+import type { Args } from "./args";
 import { asAmount, asRate, asSelfPay, compileAmount } from "./amount";
+import { compileAmounts, compileCompare } from "./columns";
+import { compileCloudCost, compileExcludeTax } from "./costs";
 import { compileEdi } from "./edi";
 import { Frozen, type FrozenReason } from "./frozen";
+import { compileGroup } from "./group";
 import { compileInvoice } from "./invoice";
+import { compileBest, compileQuote, compileQuoteTable, type Table } from "./quote";
+import { compileMinWage, compileSize } from "./size";
+import type { Workings } from "./workings";
 
 /** What a call of ours becomes in a workbook that must live without the add-in. */
 export type Compiled =
-  /** A native formula without the equals sign. */
-  { readonly kind: "compiled"; readonly formula: string } | { readonly kind: "frozen"; readonly reason: FrozenReason };
-
-type Compiler = (args: (at: number) => Node) => Node;
+  /** A native formula. */
+  | { readonly kind: "compiled"; readonly node: Node }
+  /** What spilled: a formula for each cell, "" below the last row; and how many rows hold something. */
+  | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "frozen"; readonly reason: FrozenReason };
 
 interface Entry {
-  readonly most: number;
   readonly least: number;
-  readonly compile: Compiler;
+  readonly most: number;
+  readonly compile: (args: Args, workings: Workings) => Node | Table;
 }
 
-const amountLike = (compile: Compiler): Entry => ({ least: 4, most: 6, compile });
+const entry = (least: number, most: number, compile: Entry["compile"]): Entry => ({ least, most, compile });
 
 const compilers: ReadonlyMap<string, Entry> = new Map([
-  ["AMOUNT", amountLike((args) => compileAmount(args, asAmount))],
-  ["SELFPAY", amountLike((args) => compileAmount(args, asSelfPay))],
-  ["RATE", amountLike((args) => compileAmount(args, asRate))],
-  ["INVOICE", { least: 3, most: 6, compile: compileInvoice }],
-  ["EDI", { least: 2, most: 5, compile: compileEdi }],
+  ["AMOUNT", entry(4, 6, (args) => compileAmount(args, asAmount))],
+  ["SELFPAY", entry(4, 6, (args) => compileAmount(args, asSelfPay))],
+  ["RATE", entry(4, 6, (args) => compileAmount(args, asRate))],
+  ["INVOICE", entry(3, 6, compileInvoice)],
+  ["EDI", entry(2, 5, compileEdi)],
+  ["QUOTE", entry(4, 6, compileQuote)],
+  ["QUOTETABLE", entry(4, 6, compileQuoteTable)],
+  ["BEST", entry(4, 6, compileBest)],
+  ["GROUP", entry(4, 7, compileGroup)],
+  ["AMOUNTS", entry(4, 6, compileAmounts)],
+  ["COMPARE", entry(3, 5, compileCompare)],
+  ["CLOUDCOST", entry(2, 4, compileCloudCost)],
+  ["EXCLUDETAX", entry(1, 2, compileExcludeTax)],
+  ["SIZE", entry(3, 3, compileSize)],
+  ["MINWAGE", entry(3, 4, compileMinWage)],
 ]);
 
 const longest = 8_192;
@@ -33,23 +51,25 @@ const deepest = 64;
 const depthOf = (node: Node): number =>
   (node.kind === "call" ? 1 : 0) + Math.max(0, ...partsOf(node).map((part) => depthOf(part)));
 
+const fits = (node: Node): boolean => formulaText(node).length < longest && depthOf(node) <= deepest;
+
 /**
- * Turns a call of one of our functions into a formula of Excel 2016 that gives the same result and stays live.
+ * Turns a call of one of our functions into formulas of Excel 2016 that give the same result and stay live.
  *
  * @param name the function without its namespace, as `ownFunction` gives it
- * @param args the arguments as they are read by `parseFormula`
+ * @param args the arguments as they are read by `parseFormula`; references name their sheet
+ * @param workings where longer working is put
  */
-export function compileCall(name: string, args: readonly Node[]): Compiled {
-  const entry = compilers.get(name);
-  if (entry === undefined) return { kind: "frozen", reason: "no-counterpart" };
-  if (args.length < entry.least || args.length > entry.most) return { kind: "frozen", reason: "arguments" };
+export function compileCall(name: string, args: readonly Node[], workings: Workings): Compiled {
+  const found = compilers.get(name);
+  if (found === undefined) return { kind: "frozen", reason: "no-counterpart" };
+  if (args.length < found.least || args.length > found.most) return { kind: "frozen", reason: "arguments" };
   const missing: Node = { kind: "missing", start: 0, end: 0 };
   try {
-    const node = entry.compile((at) => args[at] ?? missing);
-    const formula = formulaText(node);
-    return formula.length >= longest || depthOf(node) > deepest
-      ? { kind: "frozen", reason: "too-long" }
-      : { kind: "compiled", formula };
+    const result = found.compile((at) => args[at] ?? missing, workings);
+    if ("cells" in result)
+      return result.cells.flat().every(fits) ? { kind: "table", ...result } : { kind: "frozen", reason: "too-long" };
+    return fits(result) ? { kind: "compiled", node: result } : { kind: "frozen", reason: "too-long" };
   } catch (error) {
     if (error instanceof Frozen) return { kind: "frozen", reason: error.reason };
     throw error;

@@ -1,2 +1,3 @@
 export { compileCall, type Compiled } from "./compile";
 export type { FrozenReason } from "./frozen";
+export { Workings, type WorkingRow } from "./workings";

@@ -4,8 +4,9 @@ import { Spinner } from "@fluentui/react-spinner";
 import { makeStaticStyles, makeStyles } from "@griffel/react";
 import { Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
 import { paneText } from "../text";
-import type { HostInfo } from "../workbook";
+import type { Applicant, HostInfo } from "../workbook";
 import { PaneContext, usePane } from "./context";
+import { RuleNotice } from "./check/RuleNotice";
 import { CrashGuard } from "./CrashGuard";
 import { useSettings } from "./settings/useSettings";
 import { hiddenButRead } from "./styles";
@@ -64,6 +65,7 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
   const [current, setCurrent] = useState<ViewName>(() => viewAsked(location.search));
   const [opened, setOpened] = useState<ReadonlySet<ViewName>>(() => new Set([current]));
   const [announcement, announce] = useState("");
+  const [chosen, setChosen] = useState<Partial<Applicant>>({});
   const { settings, changeSettings } = useSettings(host);
   const language = settings.language ?? host.language;
   const pane = useMemo(() => {
@@ -71,8 +73,12 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
       setCurrent(name);
       setOpened((before) => new Set([...before, name]));
     };
-    return { text: paneText(language), language, host, announce, settings, changeSettings, current, show };
-  }, [host, language, settings, changeSettings, current]);
+    const choose = (change: Partial<Applicant>): void => {
+      setChosen((before) => ({ ...before, ...change }));
+    };
+    const said = { text: paneText(language), language, host, announce };
+    return { ...said, settings, changeSettings, chosen, choose, current, show };
+  }, [host, language, settings, changeSettings, chosen, current]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -87,6 +93,7 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
               <MessageBarBody>{pane.text.outsideExcel}</MessageBarBody>
             </MessageBar>
           )}
+          {host.connected && <RuleNotice />}
           <Views opened={opened} />
           <div role="status" aria-live="polite" className={styles.hidden} data-testid="announcer">
             {announcement}

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     cursor: "pointer",
     outlineOffset: "-4px",
+    "@media (max-width: 359px)": { paddingLeft: "6px", paddingRight: "6px" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
   },
   chosen: {

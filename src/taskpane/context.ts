@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { Language, PaneText } from "../text";
-import type { HostInfo } from "../workbook";
+import type { Applicant, HostInfo } from "../workbook";
 import type { ViewName } from "./places";
 import type { WorkbookSettings } from "./settings/useSettings";
 
@@ -11,6 +11,9 @@ export interface Pane extends WorkbookSettings {
   readonly host: HostInfo;
   /** Has a sentence read out. */
   readonly announce: (sentence: string) => void;
+  /** What was chosen of the applicant for the case at hand; 試算 and 提案書 take the same. */
+  readonly chosen: Partial<Applicant>;
+  readonly choose: (change: Partial<Applicant>) => void;
   /** The view that is seen; the others stay alive behind it. */
   readonly current: ViewName;
   readonly show: (view: ViewName) => void;

@@ -13,8 +13,8 @@ const dark: Theme = { ...webDarkTheme, fontFamilyBase, fontFamilyMonospace };
 
 const isDark = (): boolean => isOfficeDark() ?? matchMedia("(prefers-color-scheme: dark)").matches;
 
-/** The theme of Office, followed while the pane is open; Office tells of no change, so it is asked on every return. */
-export function useOfficeTheme(): Theme {
+/** Whether Office is dark, followed while the pane is open; Office tells of no change, so it is asked on every return. */
+export function useDark(): boolean {
   const [darkNow, setDarkNow] = useState(isDark);
   useEffect(() => {
     const ask = (): void => {
@@ -30,5 +30,8 @@ export function useOfficeTheme(): Theme {
       document.removeEventListener("visibilitychange", ask);
     };
   }, []);
-  return darkNow ? dark : light;
+  return darkNow;
 }
+
+/** The theme of Office. */
+export const useOfficeTheme = (): Theme => (useDark() ? dark : light);

@@ -9,9 +9,11 @@ export {
   outOfReachText,
   sizeText,
   yearHeader,
+  yearText,
 } from "./labels";
+export { fileRefusalText, keptText, recalculationSummary, recalculationText } from "./files";
 export { marginText } from "./margins";
-export { bilingual, grouped, mixedText, ratioText, roundYen, yen } from "./numbers";
+export { bilingual, grouped, inOneLanguage, mixedText, ratioText, roundYen, yen } from "./numbers";
 export { outcomeText, reasonsText, remarksText } from "./outcome";
 export { paneText, type EstimateText, type Language, type PaneText } from "./pane";
 export { quoteMessage } from "./quotes";

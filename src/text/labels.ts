@@ -26,9 +26,14 @@ export const headers = {
   inputError: { ja: "入力エラー", en: "input error" },
 } as const;
 
-/** A year as the head of a column; the current one is provisional. */
-export const yearHeader = ({ year, provisional }: Programme): string =>
-  `${String(year)}${provisional === undefined ? "" : "（暫定）"}`;
+/** A year with the mark of a provisional one. */
+export const yearText = ({ year, provisional }: Programme): Localized =>
+  provisional === undefined
+    ? { ja: String(year), en: String(year) }
+    : { ja: `${String(year)}（暫定）`, en: `${String(year)} (provisional)` };
+
+/** A year as the head of a column of a function's table. */
+export const yearHeader = (programme: Programme): string => yearText(programme).ja;
 
 const sizes: Readonly<Record<Size, Localized>> = {
   small: { ja: "小規模事業者", en: "small business" },

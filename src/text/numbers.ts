@@ -26,3 +26,10 @@ export const roundYen = (amount: Yen): string =>
 
 /** One cell holds both languages: Japanese, then English in parentheses. */
 export const bilingual = ({ ja, en }: Localized): string => `${ja}（${en}）`;
+
+/** A formula for one language out of such a cell, whose Japanese is a sentence; anything else stays as it is. */
+export function inOneLanguage(cell: string, language: keyof Localized): string {
+  const border = `FIND("。（",${cell})`;
+  const part = { ja: `LEFT(${cell},${border})`, en: `MID(${cell},${border}+2,LEN(${cell})-${border}-2)` };
+  return `IFERROR(${part[language]},${cell}&"")`;
+}

@@ -3,22 +3,18 @@ export { weightOf, type Change, type Finding, type FindingKind, type Seen, type 
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
+export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
-export type {
-  CostSource,
-  EstimateConditions,
-  EstimatePlan,
-  EstimateSource,
-  QuoteSource,
-  Scenario,
-  SourceLine,
-} from "./estimate/plan";
+export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
 export { estimateFrames } from "./estimate/layout";
-export { lastEstimate, listQuotes, selectedCost } from "./estimate/sources";
+export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
-export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { columnName } from "./cells/area";
+export { removeFormula } from "./cells/formulaCell";
+export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
+export { selectedAddress } from "./functions/selectedAddress";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
@@ -34,10 +30,18 @@ export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
+export { hasSample, removeSample, writeSample, type Sample, type SampleOptions } from "./sample/sample";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
-export { importedQuotes, type ListedQuote } from "./quote/importedQuotes";
+export {
+  importedQuotes,
+  type ImportedQuotes,
+  type LostQuote,
+  type QuoteSource,
+  type SourceLine,
+} from "./quote/importedQuotes";
+export type { ProposalConditions, ProposalPlan } from "./proposal/plan";
 export { writeProposal, type ProposalOptions } from "./proposal/writeProposal";
 export { showQuote } from "./quote/showQuote";
 export type {
@@ -47,6 +51,7 @@ export type {
   Outcome,
   Patience,
   QuoteIdentity,
+  QuoteProposal,
   QuoteRecord,
   QuoteSheet,
   SheetLine,
@@ -56,6 +61,10 @@ export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
 export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
+export { bookSheets, type BookSheet } from "./portable/bookSheets";
+export { makePortable, type PortableOptions } from "./portable/makePortable";
+export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
+export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";
 export { recalculate } from "./evidence/recalculate";
 export type {
   ArgumentValue,

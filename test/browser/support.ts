@@ -22,3 +22,14 @@ export function collectComplaints(page: Page, origin: string): Complaints {
   page.on("pageerror", (error) => complaints.errors.push(error.message));
   return complaints;
 }
+
+/** Leaves one empty sheet, as in a new workbook. */
+export async function emptyWorkbook(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => {
+    const book = window.workbench?.context.book;
+    const before = book?.getSheets() ?? [];
+    book?.create("Sheet1", 100, 26);
+    for (const sheet of before) book?.deleteSheet(sheet);
+  });
+}

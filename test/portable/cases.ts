@@ -1,7 +1,7 @@
 import { costReaching, curveOf, frameNameOf, frames } from "../../src/engine";
 import { programmes, type Programme } from "../../src/rules";
 
-export type Value = number | string | boolean | null;
+export type Value = number | string | boolean | null | readonly (readonly (number | string | boolean | null)[])[];
 
 /** One call: its arguments, and which of them stand in cells. */
 export interface Case {

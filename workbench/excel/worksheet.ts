@@ -43,6 +43,11 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
     return object;
   };
 
+  const gridlines = {
+    get: (state: SheetState) => !sheet(state).hasHiddenGridLines(),
+    set: (state: SheetState, value: unknown) => void sheet(state).setHiddenGridlines(value === false),
+  };
+
   return defineType<SheetState>("Worksheet", {
     identity: ({ sheetId }) => ({ Id: sheetId }),
     scalars: {
@@ -71,10 +76,9 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
         get: (state) => (sheet(state).getTabColor() ?? "").toUpperCase(),
         set: (state, value) => void sheet(state).setTabColor(String(value)),
       },
-      ShowGridlines: {
-        get: (state) => !sheet(state).hasHiddenGridLines(),
-        set: (state, value) => void sheet(state).setHiddenGridlines(value === false),
-      },
+      ShowGridlines: gridlines,
+      // Office.js reads it under one name and writes it under the other.
+      Gridlines: gridlines,
     },
     links: {
       Charts: (state) => context.types.charts.of(state),
@@ -163,7 +167,9 @@ function addSheet(context: Context, name: string | undefined): string {
   if (name !== undefined && !validName(name)) throw invalidArgument();
   if (name !== undefined && context.findSheet(name)) throw itemAlreadyExists();
   const before = context.book.getActiveSheet();
-  const added = context.book.insertSheet(name ?? freeName(context));
+  // As Excel makes them: an id of this form survives saving and opening again.
+  const id = `{${crypto.randomUUID().toUpperCase()}}`;
+  const added = context.book.insertSheet(name ?? freeName(context), { sheet: { id } });
   context.book.setActiveSheet(before);
   return added.getSheetId();
 }

@@ -13,6 +13,7 @@ import { loadModules, startUniver } from "./modules";
 import { OfficePage } from "./office";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
+import { saveSession } from "../xlsx";
 
 export interface WorkbenchOptions extends Partial<Surroundings> {
   /** Folder of the built add-in; "dist" where nothing is given. */
@@ -63,6 +64,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     },
   };
 }
+
+/** The open workbook as an .xlsx file, as Excel would keep it: formulas in their stored form, with their results. */
+export const saveWorkbook = ({ session }: Pick<Workbench, "session">): Promise<Uint8Array> => saveSession(session);
 
 /** The workbook alone, without Office.js. */
 export async function openSession(options: WorkbenchOptions = {}): Promise<Session> {

@@ -1,4 +1,4 @@
-import type { IRange, Univer } from "@univerjs/core";
+import type { ICellData, IRange, Univer } from "@univerjs/core";
 import type { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { UniverModules } from "./modules";
 
@@ -98,6 +98,11 @@ export class UniverPrivate {
     return this.formulaData.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
   }
 
+  /** Everything that the formulas of a sheet have spilled, by row and column. */
+  spilledCells(unitId: string, sheetId: string): SpilledCells {
+    return (this.formulaData.getArrayFormulaCellData()[unitId]?.[sheetId] ?? {}) as SpilledCells;
+  }
+
   /** All spilled ranges of a sheet; each starts at the cell with its formula. */
   spills(unitId: string, sheetId: string): IRange[] {
     const rows = (this.formulaData.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}) as Rows;
@@ -122,6 +127,11 @@ export class UniverPrivate {
     });
   }
 
+  /** Every command, scrolling included, once it is done. */
+  onAnyCommand(listener: () => void): void {
+    this.commands.onCommandExecuted(listener);
+  }
+
   onCommand(id: string, listener: (parameters: unknown) => void): void {
     this.commands.onCommandExecuted((command) => {
       if (command.id === id) listener(command.params);
@@ -143,6 +153,8 @@ export function guardLookupCache(modules: UniverModules): void {
     set(unit, sheet, column, value, row, force);
   };
 }
+
+type SpilledCells = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>> | undefined>>;
 
 type Rows = Readonly<Record<string, Readonly<Record<string, IRange | null>>>>;
 

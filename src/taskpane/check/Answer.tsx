@@ -51,7 +51,7 @@ export function Answer({
       Icon: WarningFilled,
       colour: styles.choice,
       title: words.found(findings.length),
-      detail: `${counts.join(text.separator)}${text.separator}${words.foundDetail(formulas)}`,
+      detail: words.foundDetail(formulas),
     },
   }[state];
   const { rules } = snapshot;
@@ -62,6 +62,7 @@ export function Answer({
       </span>
       <div>
         <p className={styles.title}>{look.title}</p>
+        {counts.length > 0 && <p className={styles.detail}>{counts.join(text.separator)}</p>}
         <p className={styles.detail}>{look.detail}</p>
         {partial.length > 0 && <p className={styles.detail}>{words.partial(partial)}</p>}
         {rules !== null && isLater(rules, knowledge.rules) && (

@@ -3,7 +3,7 @@ import { Link } from "@fluentui/react-link";
 import { ProgressBar } from "@fluentui/react-progress";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { useDelayed } from "../import/useDelayed";
@@ -111,6 +111,16 @@ function Progress({
   );
 }
 
+/** Takes the focus that a button leaves behind which goes away with the work. */
+function useKeptFocus(isWorking: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isWorking && document.hasFocus() && document.activeElement === document.body)
+      place.current?.querySelector("button")?.focus();
+  }, [isWorking]);
+  return place;
+}
+
 /** What became of the last action, how far the reading is, and the one primary button. */
 export function CheckBar({ checking }: { readonly checking: Checking }): ReactElement {
   const styles = useStyles();
@@ -118,6 +128,7 @@ export function CheckBar({ checking }: { readonly checking: Checking }): ReactEl
   const words = text.check;
   const { reading, check, deed, run, stop, undo } = checking;
   const isLong = useDelayed(reading.kind === "working");
+  const action = useKeptFocus(reading.kind === "working");
   return (
     <footer className={styles.bar}>
       {deed !== null && <Done key={deed.number} deed={deed} undo={undo} />}
@@ -136,27 +147,24 @@ export function CheckBar({ checking }: { readonly checking: Checking }): ReactEl
           actions={null}
         />
       )}
-      {reading.kind === "working" && isLong ? (
-        <Progress reading={reading} stop={stop} />
-      ) : (
-        <div className={styles.action}>
-          <Button
-            className={styles.button}
-            appearance="primary"
-            disabledFocusable={!host.connected || reading.kind === "working"}
-            aria-describedby="check-where"
-            data-testid="run-check"
-            onClick={() => {
-              if (host.connected && reading.kind !== "working") void run();
-            }}
-          >
-            {check === null ? words.run : words.again}
-          </Button>
-          <span id="check-where" className={styles.where}>
-            {host.connected ? words.where : words.blockedHost}
-          </span>
-        </div>
-      )}
+      {reading.kind === "working" && isLong && <Progress reading={reading} stop={stop} />}
+      <div ref={action} className={styles.action}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={!host.connected || reading.kind === "working"}
+          aria-describedby="check-where"
+          data-testid="run-check"
+          onClick={() => {
+            if (host.connected && reading.kind !== "working") void run();
+          }}
+        >
+          {check === null ? words.run : words.again}
+        </Button>
+        <span id="check-where" className={styles.where}>
+          {host.connected ? words.where : words.blockedHost}
+        </span>
+      </div>
     </footer>
   );
 }

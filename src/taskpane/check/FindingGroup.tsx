@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "18px" },
   head: { display: "flex", alignItems: "baseline", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  count: { whiteSpace: "nowrap" },
   weight: {
     flexShrink: 0,
     padding: "0 6px",
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
   },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
   matter: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -111,7 +112,9 @@ export function FindingGroup(props: Props): ReactElement {
     <section className={styles.group} aria-label={words.kinds[kind].title} data-testid={`group-${kind}`}>
       <div className={styles.head}>
         <span className={mergeClasses(styles.weight, styles[weight])}>{words.weights[weight]}</span>
-        <h3 className={styles.title}>{words.count(words.kinds[kind].title, findings.length)}</h3>
+        <h3 className={styles.title}>
+          {words.kinds[kind].title} <span className={styles.count}>{words.counted(findings.length)}</span>
+        </h3>
       </div>
       <p className={styles.matter}>{words.kinds[kind].matter}</p>
       <GroupActions {...props} />

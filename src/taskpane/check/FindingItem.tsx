@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-button";
+import { Link } from "@fluentui/react-link";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import { placeText, type CellPlace, type Change, type Finding } from "../../workbook";
 import { usePane } from "../context";
-import { changeText, fixText, seenText } from "./sentences";
+import { adviceText, changeText, fixText, seenText } from "./sentences";
 
 const useStyles = makeStyles({
   item: {
@@ -15,13 +16,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  place: { fontWeight: tokens.fontWeightSemibold },
+  place: { alignSelf: "flex-start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0 },
+  advice: { color: tokens.colorNeutralForeground2 },
   changes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   list: { margin: "2px 0 0", paddingLeft: "18px", fontFamily: tokens.fontFamilyMonospace },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "2px" },
+  action: { alignSelf: "flex-start", marginTop: "2px" },
 });
 
 interface Props {
@@ -38,11 +40,23 @@ export function FindingItem({ finding, busy, onGoTo, onFix }: Props): ReactEleme
   const { place, seen, changes } = finding;
   const address = placeText(place);
   const fix = fixText(finding, words);
+  const advice = adviceText(seen, words);
   const isFormula = seen.kind === "without-year" && !seen.blank;
   return (
     <li className={styles.item} data-testid="finding" data-kind={seen.kind} data-cell={address}>
-      <span className={styles.place}>{address}</span>
+      <Link
+        as="button"
+        className={styles.place}
+        aria-label={words.goToLabel(address)}
+        data-testid="go-to"
+        onClick={() => {
+          onGoTo(place);
+        }}
+      >
+        {address}
+      </Link>
       <p className={mergeClasses(styles.text, isFormula && styles.code)}>{seenText(seen, words)}</p>
+      {advice !== null && <p className={mergeClasses(styles.text, styles.advice)}>{advice}</p>}
       {changes.length > 0 && (
         <details className={styles.changes}>
           <summary className={styles.summary}>{words.detail}</summary>
@@ -53,32 +67,20 @@ export function FindingItem({ finding, busy, onGoTo, onFix }: Props): ReactEleme
           </ul>
         </details>
       )}
-      <div className={styles.actions}>
+      {fix !== null && (
         <Button
+          className={styles.action}
           size="small"
-          appearance="subtle"
-          aria-label={words.goToLabel(address)}
-          data-testid="go-to"
+          disabledFocusable={busy}
+          aria-label={words.fixLabel(address, fix)}
+          data-testid="fix"
           onClick={() => {
-            onGoTo(place);
+            onFix(changes);
           }}
         >
-          {words.goTo}
+          {fix}
         </Button>
-        {fix !== null && (
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            aria-label={words.fixLabel(address, fix)}
-            data-testid="fix"
-            onClick={() => {
-              onFix(changes);
-            }}
-          >
-            {fix}
-          </Button>
-        )}
-      </div>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { categoryNamed, frameNamed, newestProgramme } from "../../engine";
 import { ruleVersion } from "../../rules";
 import type { Knowledge } from "../../workbook";
 import { evaluate } from "../evaluate";
-import type { FunctionHelp } from "../functions/help";
+import { loadHelp, type FunctionHelp } from "../functions/help";
 
 /** What the check needs to know of our functions: the functions themselves, and their declarations. */
 export function knowledgeFrom(help: readonly FunctionHelp[]): Knowledge {
@@ -14,4 +14,13 @@ export function knowledgeFrom(help: readonly FunctionHelp[]): Knowledge {
     categoryNamed,
     rules: { version: ruleVersion, newest: newestProgramme().year },
   };
+}
+
+/** The same out of what the build wrote beside the pane; null where that cannot be opened. */
+export async function loadKnowledge(): Promise<Knowledge | null> {
+  try {
+    return knowledgeFrom(await loadHelp());
+  } catch {
+    return null;
+  }
 }

@@ -30,6 +30,10 @@ export function seenText(seen: Seen, words: Words): string {
   }
 }
 
+/** What to do where a person must decide; null where a button does it. */
+export const adviceText = ({ kind }: Seen, { advice }: Words): string | null =>
+  kind === "hardware-alone" || kind === "quote-changed" ? advice[kind] : null;
+
 /** What the fix of a finding is called; null where a person must decide. */
 export function fixText({ seen, changes }: Finding, { fixes }: Words): string | null {
   if (changes.length === 0) return null;

@@ -16,8 +16,7 @@ import {
   type Patience,
 } from "../../workbook";
 import { usePane } from "../context";
-import { loadHelp } from "../functions/help";
-import { knowledgeFrom } from "./knowledge";
+import { loadKnowledge } from "./knowledge";
 
 /** How far the reading of the workbook is. */
 export type Reading =
@@ -51,17 +50,9 @@ export interface Checking {
   readonly goTo: (place: CellPlace) => Promise<void>;
 }
 
-async function loadKnowledge(): Promise<Knowledge | null> {
-  try {
-    return knowledgeFrom(await loadHelp());
-  } catch {
-    return null;
-  }
-}
-
-/** The check of the open workbook: read when the view is first shown, and again after every change that it makes. */
+/** The check of the open workbook: read whenever the view comes to be seen, and after every change that it makes. */
 export function useCheck(): Checking {
-  const { host, settings } = usePane();
+  const { host, settings, current } = usePane();
   const [reading, setReading] = useState<Reading>({ kind: "idle" });
   const [check, setCheck] = useState<Check | null>(null);
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
@@ -84,6 +75,7 @@ export function useCheck(): Checking {
       return;
     }
     setKnowledge(known);
+    abort.current.abort();
     const { signal } = (abort.current = new AbortController());
     let [done, total] = [0, 0];
     const say = (waiting: boolean): void => {
@@ -104,18 +96,21 @@ export function useCheck(): Checking {
         say(false);
       },
     });
+    if (abort.current.signal !== signal) return;
     if (outcome.kind === "done") {
       setCheck(outcome.value);
       setReading({ kind: "idle" });
     } else setReading(outcome.code === "cancelled" ? { kind: "stopped" } : { kind: "failed", failure: outcome });
   }, [knowledge, wanted]);
 
-  const started = useRef(false);
+  const isSeen = current === "check" && host.connected;
+  const latestRead = useRef(read);
   useEffect(() => {
-    if (started.current || !host.connected) return;
-    started.current = true;
-    void read();
-  }, [host, read]);
+    latestRead.current = read;
+  }, [read]);
+  useEffect(() => {
+    if (isSeen) void latestRead.current();
+  }, [isSeen]);
 
   async function act(
     kind: "fixed" | "undone" | "accepted",

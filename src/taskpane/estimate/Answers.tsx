@@ -2,11 +2,12 @@ import { ProgressBar } from "@fluentui/react-progress";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
-import { frameNameOf } from "../../engine";
-import { outcomeText, yearHeader } from "../../text";
+import { frameNameOf, type Margin } from "../../engine";
+import type { FrameCode } from "../../rules";
+import { marginText, outcomeText, yearText } from "../../text";
+import type { Answer, FrameAnswer } from "../case";
 import { usePane } from "../context";
 import { figure } from "../styles";
-import type { Answer, FrameAnswer } from "./answer";
 
 const useStyles = makeStyles({
   card: {
@@ -25,6 +26,13 @@ const useStyles = makeStyles({
   big: { ...figure, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: "600" },
   amount: { ...figure, marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  steps: {
+    margin: 0,
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   title: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -39,7 +47,24 @@ interface CardProps {
   readonly said: FrameAnswer;
 }
 
-function BestCard({ answer: { programme, cost }, said: { frame, outcome } }: CardProps): ReactElement | null {
+/** What would change the answer: the next threshold first. */
+function NextSteps({ steps }: { readonly steps: readonly Margin[] }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  return (
+    <ul className={styles.steps} data-testid="next-steps">
+      {steps.map((margin) => (
+        <li key={margin.code}>{marginText(margin)[language]}</li>
+      ))}
+    </ul>
+  );
+}
+
+function BestCard({
+  answer: { programme, cost },
+  said: { frame, outcome },
+  steps,
+}: CardProps & { readonly steps: readonly Margin[] }): ReactElement | null {
   const styles = useStyles();
   const { text, language } = usePane();
   if (outcome.kind !== "granted") return null;
@@ -65,6 +90,7 @@ function BestCard({ answer: { programme, cost }, said: { frame, outcome } }: Car
       </div>
       <Bar amount={outcome.amount} cost={cost} />
       <p className={styles.note}>{outcomeText(outcome)[language]}</p>
+      <NextSteps steps={steps} />
     </article>
   );
 }
@@ -88,18 +114,26 @@ function OtherCard({ answer: { programme, cost }, said: { frame, outcome } }: Ca
 }
 
 /** The answer for one source in one year: the best frame, and the others with their reasons. */
-export function AnswerCards({ name, answer }: { readonly name: string; readonly answer: Answer }): ReactElement {
+export function AnswerCards({
+  name,
+  answer,
+  stepsOf,
+}: {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly stepsOf: (frame: FrameCode) => readonly Margin[];
+}): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, language } = usePane();
   const [first, ...others] = answer.ranking;
   const isGranted = first?.outcome.kind === "granted";
   return (
     <>
       <h3 className={styles.title}>
-        {yearHeader(answer.programme)} {name}
+        {yearText(answer.programme)[language]} {name}
       </h3>
       {isGranted ? (
-        <BestCard answer={answer} said={first} />
+        <BestCard answer={answer} said={first} steps={stepsOf(first.frame)} />
       ) : (
         <p className={styles.note} role="status">
           {text.estimate.noFrame}

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
-import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
 import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
+import { Message } from "../Message";
 import type { Estimate } from "./useEstimate";
 
 const useStyles = makeStyles({
@@ -19,10 +19,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  body: { overflowWrap: "anywhere" },
-  actions: { flexWrap: "wrap", justifyContent: "flex-start" },
   action: { display: "flex", alignItems: "center", gap: "10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
+  next: { alignSelf: "flex-start", textAlign: "left" },
   where: {
     marginLeft: "auto",
     textAlign: "right",
@@ -30,33 +29,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
-
-/** A message that takes the focus when it comes, so that the keyboard is never left behind. */
-function Message({
-  intent,
-  testId,
-  sentence,
-  children,
-}: {
-  readonly intent: "success" | "warning" | "error" | "info";
-  readonly testId: string;
-  readonly sentence: string;
-  readonly children?: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.focus();
-  }, [testId]);
-  return (
-    <div ref={place} tabIndex={-1} data-testid={testId}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
-        {children !== undefined && <MessageBarActions className={styles.actions}>{children}</MessageBarActions>}
-      </MessageBar>
-    </div>
-  );
-}
 
 function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement | null {
   const { text, show } = usePane();
@@ -67,60 +39,96 @@ function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement |
       return null;
     case "working":
       return writing.waiting ? (
-        <Message intent="info" testId="estimate-waiting" sentence={text.write.waiting}>
-          <Button size="small" onClick={stop}>
-            {text.write.stopWaiting}
-          </Button>
-        </Message>
+        <Message
+          intent="info"
+          testId="estimate-waiting"
+          title={null}
+          sentences={[text.write.waiting]}
+          actions={
+            <Button size="small" onClick={stop}>
+              {text.write.stopWaiting}
+            </Button>
+          }
+        />
       ) : (
         <Spinner size="tiny" labelPosition="after" label={said.working} />
       );
     case "failed":
-      return <Message intent="error" testId="estimate-failed" sentence={failureText(writing.failure, text)} />;
+      return (
+        <Message
+          intent="error"
+          testId="estimate-failed"
+          title={null}
+          sentences={[failureText(writing.failure, text)]}
+          actions={null}
+        />
+      );
     case "removed":
-      return <Message intent="info" testId="estimate-removed" sentence={said.removed(writing.sheetName)} />;
+      return (
+        <Message
+          intent="info"
+          testId="estimate-removed"
+          title={null}
+          sentences={[said.removed(writing.sheetName)]}
+          actions={null}
+        />
+      );
     case "changed":
       return (
-        <Message intent="warning" testId="estimate-changed" sentence={said.changed(writing.written.sheetName)}>
-          <Button size="small" onClick={() => void remove(writing.written, true)}>
-            {text.write.removeAnyway}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              keep(writing.written);
-            }}
-          >
-            {text.write.keep}
-          </Button>
-        </Message>
+        <Message
+          intent="warning"
+          testId="estimate-changed"
+          title={null}
+          sentences={[said.changed(writing.written.sheetName)]}
+          actions={
+            <>
+              <Button size="small" onClick={() => void remove(writing.written, true)}>
+                {text.write.removeAnyway}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  keep(writing.written);
+                }}
+              >
+                {text.write.keep}
+              </Button>
+            </>
+          }
+        />
       );
     case "written": {
       const { sheetName, functionsKnown, decorated } = writing.written;
-      const sentences = [
-        said.written(sheetName),
-        said.writtenDetail,
-        decorated ? "" : said.undecorated,
-        functionsKnown ? "" : text.write.namesUnknown,
-      ];
       return (
-        <Message intent="success" testId="estimate-written" sentence={sentences.join(" ").trim()}>
-          <Link as="button" onClick={() => void look(writing.written)}>
-            {said.show}
-          </Link>
-          <Link as="button" data-testid="remove-estimate" onClick={() => void remove(writing.written, false)}>
-            {text.write.remove}
-          </Link>
-          <Button
-            size="small"
-            data-testid="to-proposal"
-            onClick={() => {
-              show("proposal");
-            }}
-          >
-            {said.toProposal}
-          </Button>
-        </Message>
+        <Message
+          intent="success"
+          testId="estimate-written"
+          title={said.written(sheetName)}
+          sentences={[
+            said.writtenDetail,
+            decorated ? null : said.undecorated,
+            functionsKnown ? null : text.write.namesUnknown,
+          ]}
+          actions={
+            <>
+              <Button
+                size="small"
+                data-testid="to-proposal"
+                onClick={() => {
+                  show("proposal");
+                }}
+              >
+                {said.toProposal}
+              </Button>
+              <Link as="button" onClick={() => void look(writing.written)}>
+                {said.show}
+              </Link>
+              <Link as="button" data-testid="remove-estimate" onClick={() => void remove(writing.written, false)}>
+                {text.write.remove}
+              </Link>
+            </>
+          }
+        />
       );
     }
   }
@@ -136,9 +144,9 @@ function useBlocked({ plan, years, named }: Estimate): string | null {
 /** The one primary action, with what became of it. */
 export function EstimateBar({ estimate }: { readonly estimate: Estimate }): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, show } = usePane();
   const blocked = useBlocked(estimate);
-  const { plan, writing, write } = estimate;
+  const { plan, writing, write, named } = estimate;
   return (
     <footer className={styles.bar}>
       <Messages estimate={estimate} />
@@ -160,6 +168,18 @@ export function EstimateBar({ estimate }: { readonly estimate: Estimate }): Reac
             {blocked ?? text.estimate.where}
           </span>
         </div>
+      )}
+      {writing.kind === "idle" && named.length > 0 && (
+        <Link
+          as="button"
+          className={styles.next}
+          data-testid="skip-to-proposal"
+          onClick={() => {
+            show("proposal");
+          }}
+        >
+          {text.estimate.skipToProposal}
+        </Link>
       )}
     </footer>
   );

@@ -2,9 +2,9 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { programmeOf } from "../../engine";
+import { answerOf, LostQuotes, marginsOf, nextSteps, scaled } from "../case";
 import { usePane } from "../context";
 import { hiddenButRead } from "../styles";
-import { answerOf, scaled } from "./answer";
 import { AnswerCards } from "./Answers";
 import { Conditions } from "./Conditions";
 import { EstimateBar } from "./EstimateBar";
@@ -34,8 +34,19 @@ function Answers({ estimate: { named, years, conditions, tried } }: { readonly e
         ) : (
           programmes.map((programme) => {
             if (programme === null) return null;
-            const answer = answerOf(programme, scaled(asked, tried?.percent ?? 100), tried?.conditions ?? conditions);
-            return <AnswerCards key={`${name} ${String(programme.year)}`} name={name} answer={answer} />;
+            const question = [
+              programme,
+              scaled(asked, tried?.percent ?? 100),
+              tried?.conditions ?? conditions,
+            ] as const;
+            return (
+              <AnswerCards
+                key={`${name} ${String(programme.year)}`}
+                name={name}
+                answer={answerOf(...question)}
+                stepsOf={(frame) => nextSteps(marginsOf(...question, frame))}
+              />
+            );
           })
         ),
       )}
@@ -54,8 +65,9 @@ export function EstimateView(): ReactElement {
       <div className={styles.scroll}>
         <div className={styles.stack}>
           <SourcePicker estimate={estimate} />
-          <Answers estimate={estimate} />
+          <LostQuotes lost={estimate.lost} />
           <Conditions estimate={estimate} />
+          <Answers estimate={estimate} />
           <WhatIf estimate={estimate} />
           <Scenarios estimate={estimate} />
         </div>

@@ -3,9 +3,9 @@ import { Field } from "@fluentui/react-field";
 import { Slider } from "@fluentui/react-slider";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
+import { mostFunctions, mostProcesses } from "../../workbook";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
-import { mostFunctions, mostProcesses } from "./Conditions";
 import type { Estimate } from "./useEstimate";
 
 const useStyles = makeStyles({ slider: { width: "100%", minWidth: 0 }, note: { margin: "0 0 6px" } });

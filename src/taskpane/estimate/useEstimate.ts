@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { newest } from "../../rules";
 import {
-  listQuotes,
+  importedQuotes,
   removeSheet,
   selectedCost,
   showSheet,
@@ -11,14 +10,15 @@ import {
   type EstimatePlan,
   type EstimateSource,
   type Failure,
+  type ImportedQuotes,
   type Patience,
   type Outcome,
   type QuoteSource,
   type Scenario,
   type WrittenSheet,
 } from "../../workbook";
+import { isYen, linesOf, ownConditions, type Asked } from "../case";
 import { usePane } from "../context";
-import { isYen, linesOf, type Asked } from "./answer";
 
 /** What became of the wish to write. */
 export type Writing =
@@ -34,7 +34,7 @@ export interface NamedSource {
   readonly asked: Asked | null;
 }
 
-const defaults: EstimateConditions = { size: "medium", processes: 1, functions: 1, minimumWage: false };
+const nothing: ImportedQuotes = { quotes: [], lost: [] };
 
 /** What is estimated: one entry for each alternative, a single one for an application of several quotes. */
 export function namedSources(
@@ -60,23 +60,23 @@ function sourceOf(quotes: readonly QuoteSource[], cost: CostSource | null, toget
 /** The quotes and the cell of the workbook that can be estimated. */
 function useSources() {
   const { current, host } = usePane();
-  const [quotes, setQuotes] = useState<readonly QuoteSource[]>([]);
+  const [{ quotes, lost }, setQuotes] = useState(nothing);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const [cost, setCost] = useState<CostSource | null>(null);
   const [notCost, setNotCost] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loaded, setLoaded] = useState(!host.connected);
-  const take = useCallback((outcome: Outcome<readonly QuoteSource[]>): void => {
+  const take = useCallback((outcome: Outcome<ImportedQuotes>): void => {
     setLoaded(true);
     setFailure(outcome.kind === "failed" ? outcome : null);
     if (outcome.kind === "done") setQuotes(outcome.value);
   }, []);
   const reload = async (): Promise<void> => {
-    take(await listQuotes());
+    take(await importedQuotes());
   };
   const isSeen = current === "estimate" && host.connected;
   useEffect(() => {
-    if (isSeen) void listQuotes().then(take);
+    if (isSeen) void importedQuotes().then(take);
   }, [isSeen, take]);
   const useSelection = async (): Promise<void> => {
     const outcome = await selectedCost();
@@ -96,7 +96,7 @@ function useSources() {
     });
   };
   const chosen = cost === null ? quotes.filter(({ tableName }) => !dropped.has(tableName)) : [];
-  return { quotes, chosen, cost, notCost, failure, loaded, reload, useSelection, choose };
+  return { quotes, lost, chosen, cost, notCost, failure, loaded, reload, useSelection, choose };
 }
 
 /** Writing the sheet, and taking it back. */
@@ -149,11 +149,14 @@ function useWriting() {
 
 /** The state of the view: what is estimated under which conditions, and what was written of it. */
 export function useEstimate() {
-  const { text } = usePane();
+  const { text, settings, chosen, choose } = usePane();
   const sources = useSources();
+  const own = ownConditions(sources.chosen[0], settings);
   const [together, setTogether] = useState(false);
-  const [years, setYears] = useState<readonly number[]>([newest.year]);
-  const [conditions, setConditions] = useState(defaults);
+  const [chosenYears, setYears] = useState<readonly number[] | null>(null);
+  const years = chosenYears ?? [own.programme.year];
+  const { size, processes, functions, minimumWage } = { ...own, ...chosen };
+  const conditions: EstimateConditions = { size, processes, functions, minimumWage };
   const [tried, setTried] = useState<{ readonly percent: number; readonly conditions: EstimateConditions } | null>(
     null,
   );
@@ -162,8 +165,8 @@ export function useEstimate() {
   const ownName = name ?? text.estimate.scenarioName(scenarios.length + 1);
   const source = sourceOf(sources.chosen, sources.cost, together);
   const [firstYear, ...otherYears] = [...years].sort((a, b) => b - a);
-  const own: Scenario = { name: ownName, conditions };
-  const [first, ...rest] = [...scenarios, own];
+  const current: Scenario = { name: ownName, conditions };
+  const [first, ...rest] = [...scenarios, current];
   const plan: EstimatePlan | null =
     source === null || firstYear === undefined
       ? null
@@ -175,10 +178,10 @@ export function useEstimate() {
     named: namedSources(sources.chosen, sources.cost, together),
     setConditions: (change: Partial<EstimateConditions>): void => {
       setTried(null);
-      setConditions((before) => ({ ...before, ...change }));
+      choose(change);
     },
     addScenario: (): void => {
-      setScenarios((before) => [...before, own]);
+      setScenarios((before) => [...before, current]);
       setName(null);
     },
     dropScenario: (index: number): void => {

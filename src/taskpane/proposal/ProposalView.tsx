@@ -5,10 +5,13 @@ import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
+import { LostQuotes } from "../case";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
 import { hiddenButRead } from "../styles";
+import { AnswerNow } from "./AnswerNow";
+import { PageConditions } from "./PageConditions";
 import { ProposalMessages } from "./ProposalMessages";
 import { useProposal, type Proposal } from "./useProposal";
 
@@ -24,14 +27,7 @@ const useStyles = makeStyles({
     gap: "12px",
   },
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  answer: {
-    margin: 0,
-    padding: "12px 14px",
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorBrandBackground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  field: { minWidth: 0 },
   bar: {
     flexShrink: 0,
     display: "flex",
@@ -68,6 +64,7 @@ function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
   if (chosen === null)
     return (
       <div data-testid="proposal-empty">
+        <LostQuotes lost={quotes.lost} />
         <p>{words.noQuotes}</p>
         <Button
           data-testid="proposal-to-import"
@@ -81,16 +78,19 @@ function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
     );
   return (
     <>
-      <Field label={words.choose}>
+      <LostQuotes lost={quotes.lost} />
+      <Field label={words.choose} className={styles.field}>
         <Select
-          value={chosen.record.tableName}
+          className={styles.field}
+          select={{ className: styles.field }}
+          value={chosen.tableName}
           data-testid="proposal-quote"
           onChange={(_, { value }) => {
             choose(value);
           }}
         >
-          {quotes.quotes.map(({ record, title, sheetName }) => (
-            <option key={record.tableName} value={record.tableName}>
+          {quotes.quotes.map(({ tableName, title, sheetName }) => (
+            <option key={tableName} value={tableName}>
               {title}
               {text.separator}
               {sheetName}
@@ -98,9 +98,6 @@ function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
           ))}
         </Select>
       </Field>
-      <p className={styles.answer} aria-label={words.answer} data-testid="proposal-answer">
-        {chosen.answer}
-      </p>
     </>
   );
 }
@@ -118,6 +115,8 @@ export function ProposalView(): ReactElement {
       <div className={styles.scroll}>
         <p className={styles.lead}>{words.lead}</p>
         <Quotes {...proposal} />
+        {chosen !== null && <AnswerNow quote={chosen} conditions={proposal.conditions} />}
+        {chosen !== null && <PageConditions {...proposal} />}
       </div>
       <footer className={styles.bar}>
         <ProposalMessages {...proposal} />

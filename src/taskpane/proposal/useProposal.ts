@@ -1,21 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { programmeOf } from "../../engine";
+import type { FrameCode } from "../../rules";
 import {
   importedQuotes,
   removeSheet,
   showSheet,
   writeProposal,
   type Failure,
-  type ListedQuote,
+  type ImportedQuotes,
   type Outcome,
   type Patience,
+  type ProposalConditions,
+  type QuoteSource,
   type WrittenSheet,
 } from "../../workbook";
+import { changesOf, ownConditions, type OwnConditions } from "../case";
 import { usePane } from "../context";
 
 /** The imported quotes of the workbook. */
 export type Quotes =
   | { readonly kind: "reading" }
-  | { readonly kind: "read"; readonly quotes: readonly ListedQuote[] }
+  | ({ readonly kind: "read" } & ImportedQuotes)
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** How far the page is. */
@@ -29,7 +34,13 @@ export type Progress =
 
 export interface Proposal {
   readonly quotes: Quotes;
-  readonly chosen: ListedQuote | null;
+  readonly chosen: QuoteSource | null;
+  /** What holds for the page: as on the quote's sheet, unless chosen otherwise. */
+  readonly conditions: OwnConditions;
+  /** Set where the frame was chosen by hand; otherwise it is the best one. */
+  readonly frame: FrameCode | null;
+  readonly setYear: (year: number) => void;
+  readonly setFrame: (frame: FrameCode | null) => void;
   readonly progress: Progress;
   readonly choose: (tableName: string) => void;
   readonly refresh: () => void;
@@ -49,9 +60,7 @@ function useQuotes(isSeen: boolean): { readonly quotes: Quotes; readonly refresh
   const [quotes, setQuotes] = useState<Quotes>({ kind: "reading" });
   const refresh = useCallback(() => {
     void importedQuotes().then((outcome) => {
-      setQuotes(
-        outcome.kind === "failed" ? { kind: "failed", failure: outcome } : { kind: "read", quotes: outcome.value },
-      );
+      setQuotes(outcome.kind === "failed" ? { kind: "failed", failure: outcome } : { kind: "read", ...outcome.value });
     });
   }, []);
   useEffect(() => {
@@ -62,13 +71,24 @@ function useQuotes(isSeen: boolean): { readonly quotes: Quotes; readonly refresh
 
 /** What the view shows, and what a person may ask for. */
 export function useProposal(): Proposal {
-  const { language, current } = usePane();
+  const { language, current, settings, chosen: chosenConditions } = usePane();
   const { quotes, refresh } = useQuotes(current === "proposal");
   const [tableName, choose] = useState<string | null>(null);
+  const [year, setYear] = useState<number | null>(null);
+  const [frame, setFrame] = useState<FrameCode | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const abort = useRef(new AbortController());
   const listed = quotes.kind === "read" ? quotes.quotes : [];
-  const chosen = listed.find(({ record }) => record.tableName === tableName) ?? listed[0] ?? null;
+  const chosen = listed.find((quote) => quote.tableName === tableName) ?? listed[0] ?? null;
+  const own = ownConditions(chosen ?? undefined, settings);
+  const programme = (year === null ? null : programmeOf(year)) ?? own.programme;
+  const changes: ProposalConditions = {
+    ...changesOf(own, chosenConditions),
+    ...(programme === own.programme ? {} : { year: programme.year }),
+    ...(frame === null ? {} : { frame }),
+  };
+  const follows = Object.keys(changes).length === 0;
+  const conditions: OwnConditions = { ...own, ...chosenConditions, programme, frame: follows ? own.frame : frame };
   const written = progress.kind === "written" || progress.kind === "changed" ? progress.written : null;
 
   async function working<Done>(operation: (patience: Patience) => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
@@ -83,13 +103,19 @@ export function useProposal(): Proposal {
   return {
     quotes,
     chosen,
+    conditions,
+    frame,
+    setYear,
+    setFrame,
     progress,
     choose,
     refresh,
     write: async () => {
       if (chosen === null) return;
       const options = { language, today: isoDate(new Date()) };
-      const outcome = await working((patience) => writeProposal(chosen, { ...patience, ...options }));
+      const outcome = await working((patience) =>
+        writeProposal({ tableName: chosen.tableName, conditions: changes }, { ...patience, ...options }),
+      );
       if (outcome.kind === "failed") setProgress({ kind: "failed", failure: outcome });
       else setProgress({ kind: "written", written: outcome.value, failure: null });
     },

@@ -1,6 +1,7 @@
 import { addressOf, area, areaAt } from "../cells/area";
 import type { EstimateLayout } from "./layout";
-import type { EstimatePlan, QuoteSource, Scenario } from "./plan";
+import type { QuoteSource } from "../quote/importedQuotes";
+import type { EstimatePlan, Scenario } from "./plan";
 
 /** The cells a case reads: three columns of a quote, or one cost. */
 export interface CaseCells {

@@ -15,10 +15,18 @@ import {
 import { cellText } from "../cells/safeText";
 import { hasExcelApi } from "../office/host";
 import { conditionChoices } from "../quote/content";
+import type { QuoteSource } from "../quote/importedQuotes";
 import { lineReferences, type EstimateCase } from "./cases";
-import { amountFormulas, answerFormula, costFormula, resultFormulas, summaryFormulas } from "./formulas";
+import {
+  amountFormulas,
+  answerFormula,
+  costFormula,
+  resultFormulas,
+  sourceFormulas,
+  summaryFormulas,
+} from "./formulas";
 import { estimateFrames, headRows, inputRows, resultRows, type CaseLayout, type EstimateLayout } from "./layout";
-import type { EstimatePlan, QuoteSource } from "./plan";
+import type { EstimatePlan } from "./plan";
 
 /** What goes on an estimate sheet. */
 export interface EstimateFilling {
@@ -108,7 +116,7 @@ function putSummary(sheet: Excel.Worksheet, { layout, language }: EstimateFillin
   put(sheet, layout.summaryHead, [[name, amount, own]], filled(layout.summaryHead, "@"));
   putFormulas(sheet, layout.summary, summaryFormulas(layout.cases));
   putFormulas(sheet, layout.answer, [[answerFormula(layout.cases, estimate)]]);
-  putFormulas(sheet, layout.sources, [["=ITSUBSIDY.SOURCES()"]], "General");
+  putFormulas(sheet, layout.sources, sourceFormulas(layout), "General");
 }
 
 /** The summary needs two columns for figures, whatever the cases need. */
@@ -131,7 +139,8 @@ function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
   format(layout.answer).font.size = 12;
   format(layout.answer).font.bold = true;
   format(layout.answer).font.color = answerColour;
-  for (const target of [layout.inputNote, layout.headLabels, layout.notes]) format(target).font.color = quietColour;
+  for (const target of [layout.inputNote, layout.headLabels, layout.notes, layout.sources])
+    format(target).font.color = quietColour;
   for (const target of [layout.matrixLabel, layout.summaryHead]) {
     format(target).fill.color = headingColour;
     format(target).font.bold = true;

@@ -61,3 +61,12 @@ export function answerFormula([first]: readonly CaseLayout[], text: EstimateText
   const [best, amount, own] = [0, 1, 2].map((down) => at(area(row + down, column)));
   return text.sheet.answer({ name: at(first.head.name), best: best ?? "", amount: amount ?? "", own: own ?? "" });
 }
+
+/** A document a row: year, title and publisher in one cell, which runs on over the empty cells beside it. */
+export const sourceFormulas = ({ sources }: EstimateLayout): string[][] =>
+  Array.from({ length: sources.rows }, (_, row) => {
+    const [title, publisher, year] = [2, 3, 4].map(
+      (column) => `INDEX(ITSUBSIDY.SOURCES(),${String(row + 2)},${String(column)})`,
+    );
+    return [`=${year ?? ""}&"　"&${title ?? ""}&"　"&${publisher ?? ""}`];
+  });

@@ -1,4 +1,4 @@
-import type { FrameCode } from "../../rules";
+import { documents, type FrameCode } from "../../rules";
 import { area, type Area } from "../cells/area";
 
 /** The frames whose subsidy follows from one cost or one quote; 複数社連携 needs its members. */
@@ -20,8 +20,6 @@ const frameRow = yearRow + 1;
 const resultRow = frameRow + estimateFrames.length;
 const summaryRow = resultRow + resultRows.length + 1;
 const chartRows = 16;
-/** All documents with their heading, and room for those of years to come. */
-const sourceRows = 30;
 
 /** Where everything goes: labels in column A, then a block of year columns for each case. */
 export interface EstimateLayout {
@@ -38,8 +36,8 @@ export interface EstimateLayout {
   readonly summary: Area;
   readonly chart: Area;
   readonly notes: Area;
+  /** A row per document. */
   readonly sources: Area;
-  readonly sourcesRoom: Area;
   /** Lines of several quotes in one, right of everything; null where there is no such block. */
   readonly linesHead: Area | null;
   readonly lines: Area | null;
@@ -84,8 +82,7 @@ export function estimateLayout(cases: number, years: number, lines: number): Est
     summary: area(summaryRow + 1, labelColumn, cases * years, 3),
     chart: area(chartRow, labelColumn, chartRows, 5),
     notes: area(notesRow, labelColumn, 2),
-    sources: area(notesRow + 3, labelColumn),
-    sourcesRoom: area(notesRow + 3, labelColumn, sourceRows, 5),
+    sources: area(notesRow + 2, labelColumn, documents.length),
     linesHead: lines === 0 ? null : area(firstHeadRow, linesColumn, 1, 3),
     lines: lines === 0 ? null : area(firstHeadRow + 1, linesColumn, lines, 3),
   };

@@ -35,23 +35,6 @@ export interface EstimatePlan {
   readonly scenarios: readonly [Scenario, ...Scenario[]];
 }
 
-/** A line of a quote as it stands in the workbook now; a cell that somebody changed may hold anything. */
-export interface SourceLine {
-  readonly category: unknown;
-  /** Yen, tax-exclusive. */
-  readonly cost: unknown;
-  readonly months: unknown;
-}
-
-/** An imported quote that can be estimated. */
-export interface QuoteSource {
-  readonly tableName: string;
-  readonly sheetName: string;
-  /** 区分, 対象経費, 月数 of all lines on that sheet: "C17:E19". */
-  readonly address: string;
-  readonly lines: readonly SourceLine[];
-}
-
 /** A cell with a cost; `value` is what stands in it. */
 export interface CostSource {
   readonly address: string;

@@ -1,64 +1,7 @@
-import { paneText } from "../../text";
-import { addressOf, areaAt, type Area } from "../cells/area";
-import { outcomeOf, WorkbookError } from "../office/failures";
+import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
-import { loadRecords } from "../quote/records";
 import type { Outcome, Patience } from "../types";
-import type { CostSource, EstimatePlan, QuoteSource } from "./plan";
-
-const titles = (["ja", "en"] as const).map((language) => {
-  const { category, cost, months } = paneText(language).sheet.columns;
-  return [category, cost, months];
-});
-
-/** 区分, 対象経費 and 月数 in the body of a table; null where somebody moved or renamed the columns. */
-function costsIn(head: readonly unknown[], body: Area): Area | null {
-  const first = head.findIndex((_, at) =>
-    titles.some((title) => title.every((name, along) => head[at + along] === name)),
-  );
-  return first < 0 ? null : { ...body, column: body.column + first, columns: 3 };
-}
-
-function loadQuote(context: Excel.RequestContext, tableName: string): () => QuoteSource | null {
-  const table = context.workbook.tables.getItem(tableName);
-  const sheet = table.worksheet.load("name");
-  const head = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("address,values");
-  return () => {
-    const area = areaAt(body.address);
-    const costs = costsIn((head.values as unknown[][])[0] ?? [], area);
-    if (costs === null) return null;
-    const first = costs.column - area.column;
-    const lines = (body.values as unknown[][]).map((row) => ({
-      category: row[first],
-      cost: row[first + 1],
-      months: row[first + 2],
-    }));
-    return { tableName, sheetName: sheet.name, address: addressOf(costs), lines };
-  };
-}
-
-/** The quotes of these tables as they stand now; those whose table or columns are gone are left out. */
-export async function readQuotes(tableNames: readonly string[], patience?: Patience): Promise<readonly QuoteSource[]> {
-  const there = await perform((context) => {
-    const tables = tableNames.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
-    return () => tables.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
-  }, patience);
-  return perform((context) => {
-    const quotes = there.map((name) => loadQuote(context, name));
-    return () => quotes.map((read) => read()).filter((quote) => quote !== null);
-  }, patience);
-}
-
-/** Every quote that was imported into the workbook and still stands there, oldest first. */
-export const listQuotes = (patience?: Patience): Promise<Outcome<readonly QuoteSource[]>> =>
-  outcomeOf(async () => {
-    const records = await perform(loadRecords, patience);
-    return readQuotes(
-      records.map(({ tableName }) => tableName),
-      patience,
-    );
-  });
+import type { CostSource, EstimatePlan } from "./plan";
 
 /** The first selected cell. */
 export const selectedCost = (patience?: Patience): Promise<Outcome<CostSource>> =>
@@ -88,11 +31,4 @@ export const lastEstimate = (patience?: Patience): Promise<Outcome<EstimatePlan 
 
 export function saveEstimate(context: Excel.RequestContext, plan: EstimatePlan): void {
   context.workbook.settings.add(key, plan);
-}
-
-/** The quotes that a plan names, in its order. */
-export async function quotesOf(tableNames: readonly string[], patience: Patience): Promise<readonly QuoteSource[]> {
-  const quotes = await readQuotes(tableNames, patience);
-  if (quotes.length < tableNames.length) throw new WorkbookError("sheet-missing");
-  return quotes;
 }

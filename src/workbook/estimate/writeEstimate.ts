@@ -2,6 +2,7 @@ import { paneText, type Language } from "../../text";
 import { cellText } from "../cells/safeText";
 import { outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
+import { quotesOf } from "../quote/importedQuotes";
 import type { WrittenAreas } from "../sheets/changes";
 import { writeSheet, type WrittenSheet } from "../sheets/writeSheet";
 import type { Outcome, Patience } from "../types";
@@ -9,14 +10,14 @@ import { casesOf, isTogether } from "./cases";
 import { decorateEstimate, fillEstimate } from "./fillEstimate";
 import { estimateLayout, inputRows, type EstimateLayout } from "./layout";
 import type { EstimatePlan } from "./plan";
-import { quotesOf, saveEstimate } from "./sources";
+import { saveEstimate } from "./sources";
 
 export interface EstimateOptions extends Patience {
   readonly language: Language;
 }
 
 function areasOf(layout: EstimateLayout): WrittenAreas {
-  const { cases, sources, sourcesRoom } = layout;
+  const { cases, sources } = layout;
   return {
     kept: [
       ...[layout.title, layout.answer, layout.inputNote, layout.headLabels, layout.matrixLabel, layout.frames],
@@ -25,7 +26,7 @@ function areasOf(layout: EstimateLayout): WrittenAreas {
       ...[layout.linesHead, layout.lines].filter((each) => each !== null),
     ],
     inputs: cases.flatMap(({ head, years }) => [...inputRows.map((name) => head[name]), years]),
-    spills: [{ anchor: sources, room: sourcesRoom }],
+    spills: [],
   };
 }
 
@@ -33,6 +34,7 @@ async function write(plan: EstimatePlan, { language, ...patience }: EstimateOpti
   if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
   const { source } = plan;
   const quotes = source.kind === "quotes" ? await quotesOf(source.tableNames, patience) : [];
+  if (quotes === null) throw new WorkbookError("sheet-missing");
   const sources = source.kind === "quotes" && !isTogether(plan) ? quotes.length : 1;
   const lines = isTogether(plan) ? quotes.reduce((count, quote) => count + quote.lines.length, 0) : 0;
   const layout = estimateLayout(sources * plan.scenarios.length, plan.years.length, lines);

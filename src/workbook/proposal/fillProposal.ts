@@ -1,175 +1,245 @@
-import { newest } from "../../rules";
-import { paneText, serialDate, type Language } from "../../text";
+import { newest, programmes } from "../../rules";
+import { headers, paneText, serialDate, type Language } from "../../text";
 import { addressOf, area, columnName, type Area } from "../cells/area";
-import { answerColour, filled, headingColour, put, putText, quietColour } from "../cells/put";
-import { proposalFormulas, type ProposalSource } from "./formulas";
-import { columns, proposalLayout, type ProposalLayout } from "./layout";
+import {
+  answerColour,
+  column,
+  filled,
+  headingColour,
+  inputColour,
+  offerChoices,
+  put,
+  putText,
+  quietColour,
+} from "../cells/put";
+import { hasExcelApi } from "../office/host";
+import { conditionChoices, conditionTexts } from "../quote/content";
+import type { QuoteSource } from "../quote/importedQuotes";
+import { conditionNames } from "../quote/layout";
+import * as formulas from "./formulas";
+import { columns, conditionCell, type ProposalLayout } from "./layout";
+import type { ProposalConditions } from "./plan";
 
 /** What the page is made from. */
 export interface ProposalFilling {
-  readonly source: ProposalSource;
-  /** How many categories the quote has now: that many rows are shown in the chart. */
-  readonly categoriesUsed: number;
+  readonly quote: QuoteSource;
+  readonly conditions: ProposalConditions;
+  readonly layout: ProposalLayout;
   readonly language: Language;
   /** ISO date. */
   readonly today: string;
 }
 
-/** Points, columns A to F; together the width of an A4 page. */
-const widths = [176, 74, 74, 62, 74, 80];
+/** Points: columns A to F together make the width of an A4 page, then a gap, then what stands beside it. */
+const widths = [176, 74, 74, 62, 74, 80, 28, 190, 150, 74, 62, 74, 220];
 const selfPayColour = "#9DB2C6";
+const boxColour = "#EBF3FB";
+const figureFormat = "#,##0";
 
-type Formulas = readonly (readonly string[])[];
+const first = (target: Area): Area => ({ ...target, rows: 1, columns: 1 });
 
-const grid = ({ rows, columns: width }: Area, cell: (row: number, column: number) => string): Formulas =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (__, column) => cell(row + 1, column + 1)));
-
-function putFormulas(sheet: Excel.Worksheet, target: Area, formulas: Formulas, ...formats: readonly string[]): void {
+function putFormulas(sheet: Excel.Worksheet, target: Area, rows: readonly string[][], format = "General"): void {
   const range = sheet.getRange(addressOf(target));
-  const row = Array.from({ length: target.columns }, (_, column) => formats[column] ?? formats[0] ?? "General");
-  range.numberFormat = Array.from({ length: target.rows }, () => row);
-  range.formulas = formulas.map((row) => [...row]);
+  range.numberFormat = filled(target, format);
+  range.formulas = [...rows];
 }
 
 const putFormula = (sheet: Excel.Worksheet, target: Area, formula: string, format = "General"): void => {
-  putFormulas(sheet, { ...target, rows: 1, columns: 1 }, [[formula]], format);
+  putFormulas(sheet, first(target), [[formula]], format);
 };
 
-const first = (target: Area): Area => ({ ...target, rows: 1, columns: 1 });
-const cellOf = (target: Area, column = 0): string => addressOf(area(target.row, target.column + column), true);
-
-function putHeader(sheet: Excel.Worksheet, layout: ProposalLayout, filling: ProposalFilling): void {
-  const { page } = paneText(filling.language).proposal;
-  const ask = proposalFormulas(filling.source, newest.year);
-  const plain = (formula: string): string => formula.slice(1);
-  putText(sheet, first(layout.title), [page.title]);
-  putFormula(sheet, layout.customer, page.to(plain(ask.customer)));
-  put(sheet, first(layout.date), [[serialDate(filling.today)]], [[page.dateFormat]]);
-  putFormula(sheet, layout.subject, page.subject(plain(ask.subject), plain(ask.vendor)));
-  for (const [at, label] of [
-    [layout.amount, page.amount],
-    [layout.selfPay, page.selfPay],
-    [layout.frame, page.frame],
-  ] as const)
-    putText(sheet, { ...first(at), row: layout.answerLabels.row }, [label]);
-  putFormula(sheet, layout.amount, ask.amount, page.yenFormat);
-  putFormula(sheet, layout.selfPay, `=${cellOf(layout.total, columns - 1)}`, page.yenFormat);
-  putFormula(sheet, layout.frame, ask.frame);
-  putFormula(sheet, layout.conditionsLine, page.basis(plain(ask.year), plain(ask.size)));
+function putBeside(sheet: Excel.Worksheet, filling: ProposalFilling): void {
+  const { layout, quote, conditions, language } = filling;
+  const text = paneText(language);
+  const said = formulas.conditionFormulas(quote, conditions, layout, language);
+  const choices = conditionChoices(text);
+  const answers = formulas.answerFormulas(quote, layout);
+  putText(sheet, layout.besideTitle, [text.proposal.page.beside]);
+  putText(
+    sheet,
+    layout.conditionLabels,
+    conditionTexts(text).map(({ label }) => label),
+  );
+  put(sheet, layout.conditions, column(conditionNames.map((name) => said[name])), filled(layout.conditions, "General"));
+  for (const name of conditionNames)
+    if (name !== "count" && hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), choices[name]);
+  putFormula(sheet, layout.table, answers.table, figureFormat);
+  putFormula(sheet, layout.deadlines, answers.deadlines);
+  putFormula(sheet, layout.documents, answers.documents);
+  sheet.getRange(addressOf(layout.tableRoom)).numberFormat = filled(layout.tableRoom, figureFormat);
+  const dates = { ...layout.deadlinesRoom, column: layout.deadlinesRoom.column + 3, columns: 1 };
+  sheet.getRange(addressOf(dates)).numberFormat = filled(dates, "yyyy/m/d");
 }
 
-function putCosts(sheet: Excel.Worksheet, layout: ProposalLayout, filling: ProposalFilling): void {
-  const { page } = paneText(filling.language).proposal;
-  const ask = proposalFormulas(filling.source, newest.year);
-  const selfPay = (row: number): string => {
-    const at = (column: number): string => `${columnName(column)}${String(row)}`;
-    return `=IF(${at(1)}="","",${at(2)}-${at(5)})`;
-  };
-  const cell = (row: number, column: number, formula: (column: number) => string): string =>
-    column === columns ? selfPay(row) : formula(column);
-  put(sheet, layout.head, [page.columns], filled(layout.head, "@"));
+function putHeader(sheet: Excel.Worksheet, filling: ProposalFilling): void {
+  const { layout, quote, language, today } = filling;
+  const { page } = paneText(language).proposal;
+  putText(sheet, first(layout.title), [page.title]);
+  putFormula(sheet, layout.customer, page.to(formulas.factOf(quote, "customer")));
+  put(sheet, first(layout.date), [[serialDate(today)]], [[page.dateFormat]]);
+  putFormula(sheet, layout.subject, page.subject(formulas.factOf(quote, "title"), formulas.factOf(quote, "vendor")));
+  for (const [at, label] of [
+    [layout.cost, page.cost],
+    [layout.amount, page.amount],
+    [layout.selfPay, page.selfPay],
+  ] as const)
+    putText(sheet, { ...first(at), row: layout.answerLabels.row }, [label]);
+  const [cost, amount] = [layout.cost, layout.amount].map((at) => addressOf(first(at), true));
+  putFormula(sheet, layout.cost, formulas.costFormula(layout), page.yenFormat);
+  putFormula(sheet, layout.amount, formulas.answerFormulas(quote, layout).amount, page.yenFormat);
+  putFormula(sheet, layout.selfPay, `=${cost ?? ""}-${amount ?? ""}`, page.yenFormat);
+  putFormula(sheet, layout.frame, `="${page.frame}"&${formulas.frameFormula(layout, language)}`);
+  putFormula(sheet, layout.basis, formulas.basisFormula(layout, language));
+  putFormula(sheet, layout.provisional, formulas.provisionalFormula(layout, language));
+}
+
+function putCosts(sheet: Excel.Worksheet, { layout, language }: ProposalFilling): void {
+  const { page } = paneText(language).proposal;
+  const { details } = layout;
   putText(sheet, first(layout.costsTitle), [page.costs]);
-  const { total, details } = layout;
-  putFormulas(
-    sheet,
-    total,
-    grid(total, (_, column) => cell(total.row, column, ask.total)),
-    "#,##0",
-  );
+  put(sheet, layout.head, [page.columns], filled(layout.head, "@"));
   putFormulas(
     sheet,
     details,
-    grid(details, (row, column) => cell(details.row + row - 1, column, (at) => ask.detail(row, at))),
-    "#,##0",
+    Array.from({ length: details.rows }, (_, row) =>
+      Array.from({ length: columns }, (__, along) => formulas.detailFormula(layout, row, along, language)),
+    ),
+    figureFormat,
   );
 }
 
-function putReasons(sheet: Excel.Worksheet, layout: ProposalLayout, filling: ProposalFilling): void {
-  const { page } = paneText(filling.language).proposal;
-  const ask = proposalFormulas(filling.source, newest.year);
+function putReasons(sheet: Excel.Worksheet, { layout, language }: ProposalFilling): void {
+  const { page } = paneText(language).proposal;
   putText(sheet, first(layout.remarksTitle), [page.remarks]);
   putText(sheet, first(layout.scheduleTitle), [page.schedule]);
   putText(sheet, first(layout.sourcesTitle), [page.sources]);
-  putFormula(sheet, layout.remarks, ask.remarks);
-  const deadlines = [2, 3, 4, 5] as const;
-  const schedule = { ...layout.schedule, columns: deadlines.length };
-  putFormulas(
-    sheet,
-    schedule,
-    grid(schedule, (row, column) => ask.deadline(row, deadlines[column - 1] ?? 1)),
-    "General",
-    "General",
-    page.dateFormat,
-    "General",
-  );
-  const sources = { ...layout.sources, columns: 1 };
-  putFormulas(
-    sheet,
-    sources,
-    grid(sources, (row) => ask.document(row)),
-  );
+  putFormula(sheet, layout.remarks, formulas.remarksFormula(layout, language));
+  putFormula(sheet, layout.schedule, formulas.scheduleFormula(layout, language));
+  putFormula(sheet, layout.sources, formulas.sourcesFormula(layout));
   putText(sheet, first(layout.closing), [page.closing]);
-  putFormula(sheet, { ...first(layout.closing), row: layout.closing.row + 1 }, page.version("ITSUBSIDY.VERSION()"));
+  putFormula(sheet, layout.version, page.version("ITSUBSIDY.VERSION()"));
 }
 
-function beautify(sheet: Excel.Worksheet, layout: ProposalLayout): void {
+/** Points; merged cells do not find their own height. */
+const heights = {
+  ...{ title: 32, amount: 34, basis: 28, remarks: 66, sources: 28, closing: 28 },
+} as const satisfies Partial<Record<keyof ProposalLayout, number>>;
+const scheduleLine = 14;
+
+/** How many dates the year of the page documents for a frame, at most. */
+function datesOf({ conditions, quote }: ProposalFilling): number {
+  const year = conditions.year ?? Number(quote.conditions.year);
+  const { deadlines, names } = programmes.find((programme) => programme.year === year) ?? newest;
+  const rounds = Object.values(names).map(
+    ({ frame }) => deadlines.filter((each) => each.frames.includes(frame)).length,
+  );
+  return Math.max(...rounds) + 1;
+}
+
+function beautifyBeside(sheet: Excel.Worksheet, layout: ProposalLayout): void {
+  const format = (target: Area): Excel.RangeFormat => sheet.getRange(addressOf(target)).format;
+  for (const target of [layout.besideTitle, layout.conditionLabels]) format(target).font.color = quietColour;
+  format(layout.conditions).horizontalAlignment = "Left";
+  format({ ...layout.conditions, rows: conditionNames.length - 1 }).fill.color = inputColour;
+  for (const room of [layout.tableRoom, layout.deadlinesRoom, layout.documentsRoom]) {
+    format(room).font.size = 9;
+    format(room).font.color = quietColour;
+    format({ ...room, rows: 1 }).fill.color = headingColour;
+  }
+}
+
+function beautify(sheet: Excel.Worksheet, filling: ProposalFilling): void {
+  const { layout } = filling;
   const format = (target: Area): Excel.RangeFormat => sheet.getRange(addressOf(target)).format;
   format(layout.page).font.size = 10;
-  format(layout.title).font.size = 18;
-  format(layout.subject).font.size = 11;
-  for (const target of [layout.amount, layout.selfPay]) format(target).font.size = 18;
+  format(layout.title).font.size = 20;
+  format(layout.title).font.color = answerColour;
+  format(layout.customer).font.size = 12;
+  const answers = [layout.cost, layout.amount, layout.selfPay];
+  for (const target of answers) {
+    format(target).font.size = 18;
+    format({ ...target, row: layout.answerLabels.row, rows: 2 }).fill.color = boxColour;
+  }
   format(layout.amount).font.color = answerColour;
-  for (const target of [layout.title, layout.amount, layout.selfPay, layout.frame, layout.head, layout.total])
-    format(target).font.bold = true;
+  for (const target of [layout.title, layout.frame, layout.head, ...answers]) format(target).font.bold = true;
   for (const target of [layout.costsTitle, layout.remarksTitle, layout.scheduleTitle, layout.sourcesTitle]) {
     format(target).font.bold = true;
     format(target).fill.color = headingColour;
   }
-  for (const target of [layout.answerLabels, layout.conditionsLine, layout.closing, layout.sources, layout.schedule])
-    format(target).font.color = quietColour;
-  for (const target of [layout.closing, layout.sources, layout.schedule]) format(target).font.size = 9;
-  for (const target of [layout.amount, layout.selfPay, layout.frame])
-    format(first(target)).horizontalAlignment = "Left";
-  const figures = { ...layout.head, column: 2, rows: layout.details.row + layout.details.rows - layout.head.row };
-  format({ ...figures, columns: columns - 1 }).horizontalAlignment = "Right";
-  format(layout.frame).wrapText = true;
+  const quiet = [layout.answerLabels, layout.basis, layout.provisional, layout.closing, layout.version];
+  for (const target of quiet) format(target).font.color = quietColour;
+  for (const target of [layout.provisional, layout.closing, layout.version, layout.sources, layout.schedule])
+    format(target).font.size = 9;
+  const figures = { ...layout.head, column: 2, columns: columns - 1, rows: layout.details.rows + 1 };
+  format(figures).horizontalAlignment = "Right";
   format({ ...layout.details, columns: 1 }).wrapText = true;
-  for (const target of [layout.remarks, { ...layout.closing, rows: 1 }, layout.frame, layout.date]) {
+  for (const target of [layout.head, layout.costsTitle])
+    format(target).borders.getItem("EdgeBottom").color = selfPayColour;
+  format(layout.title).borders.getItem("EdgeBottom").color = answerColour;
+  for (const [target, across] of [
+    [layout.amount, "Left"],
+    [layout.selfPay, "Left"],
+    [layout.customer, "Left"],
+    [layout.date, "Right"],
+    [layout.subject, "Left"],
+    [layout.frame, "Left"],
+    [layout.basis, "Left"],
+    [layout.provisional, "Left"],
+    [layout.remarks, "Left"],
+    [layout.schedule, "Left"],
+    [layout.sources, "Left"],
+    [layout.closing, "Left"],
+  ] as const) {
     sheet.getRange(addressOf(target)).merge(false);
-    format(target).wrapText = true;
+    format(target).horizontalAlignment = across;
     format(target).verticalAlignment = "Top";
+    format(target).wrapText = true;
   }
-  format(layout.date).horizontalAlignment = "Right";
-  format(layout.remarks).rowHeight = 58;
-  format({ ...layout.closing, rows: 1 }).rowHeight = 28;
-  format(layout.amount).rowHeight = 34;
+  for (const target of answers) {
+    format(target).horizontalAlignment = "Left";
+    format(target).verticalAlignment = "Center";
+    format(target).wrapText = false;
+  }
+  for (const name of ["title", "amount", "basis", "remarks", "sources", "closing"] as const)
+    format(layout[name]).rowHeight = heights[name];
+  format(layout.schedule).rowHeight = scheduleLine * datesOf(filling);
 }
 
 /** Subsidy and self-pay of each category, stacked; an ordinary chart of Excel. */
-function addChart(sheet: Excel.Worksheet, layout: ProposalLayout, { language }: ProposalFilling): void {
+function addChart(sheet: Excel.Worksheet, { layout, language }: ProposalFilling): void {
   const { page } = paneText(language).proposal;
   const { shown } = layout;
-  const column = (at: number): Excel.Range => sheet.getRange(addressOf({ ...shown, column: at, columns: 1 }));
-  const chart = sheet.charts.add("BarStacked", column(columns - 1), "Columns");
+  const cells = (at: number): Excel.Range => sheet.getRange(addressOf({ ...shown, column: at, columns: 1 }));
+  const chart = sheet.charts.add("BarStacked", cells(columns - 1), "Columns");
   chart.title.text = page.chart;
   chart.legend.position = "Bottom";
   const subsidy = chart.series.getItemAt(0);
   const selfPay = chart.series.add(page.columns[columns - 1] ?? "");
   subsidy.name = page.columns[columns - 2] ?? "";
-  selfPay.setValues(column(columns));
+  selfPay.setValues(cells(columns));
   for (const [series, colour] of [
     [subsidy, answerColour],
     [selfPay, selfPayColour],
   ] as const) {
-    series.setXAxisValues(column(1));
+    series.setXAxisValues(cells(1));
     series.format.fill.setSolidColor(colour);
   }
   const corner = (row: number, at: number): string => addressOf(area(row, at));
   chart.setPosition(corner(layout.chart.row, 1), corner(layout.chart.row + layout.chart.rows - 1, columns));
 }
 
+/** The total moves with the number of categories, and its look with it. */
+function markTotal(sheet: Excel.Worksheet, { details, tableRoom }: ProposalLayout): void {
+  const name = `$${columnName(tableRoom.column)}${String(tableRoom.row + 1)}`;
+  const mark = sheet.getRange(addressOf(details)).conditionalFormats.add("Custom");
+  mark.custom.rule.formula = `=${name}="${headers.total}"`;
+  mark.custom.format.font.bold = true;
+  mark.custom.format.fill.color = headingColour;
+}
+
 function setUpPage(sheet: Excel.Worksheet, layout: ProposalLayout): void {
   const { pageLayout } = sheet;
+  sheet.showGridlines = false;
   pageLayout.orientation = "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
@@ -179,19 +249,20 @@ function setUpPage(sheet: Excel.Worksheet, layout: ProposalLayout): void {
 
 /** Queues everything that is written on the empty sheet of a proposal. */
 export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
-  const layout = proposalLayout(filling.categoriesUsed);
   widths.forEach((width, index) => {
     sheet.getRange(addressOf(area(1, index + 1))).format.columnWidth = width;
   });
-  putHeader(sheet, layout, filling);
-  putCosts(sheet, layout, filling);
-  putReasons(sheet, layout, filling);
-  beautify(sheet, layout);
+  putBeside(sheet, filling);
+  putHeader(sheet, filling);
+  putCosts(sheet, filling);
+  putReasons(sheet, filling);
+  beautifyBeside(sheet, filling.layout);
+  beautify(sheet, filling);
 }
 
 /** Queues the chart and the set-up of the print, which an older Excel does not have. */
 export function decorateProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
-  const layout = proposalLayout(filling.categoriesUsed);
-  addChart(sheet, layout, filling);
-  setUpPage(sheet, layout);
+  addChart(sheet, filling);
+  markTotal(sheet, filling.layout);
+  setUpPage(sheet, filling.layout);
 }

@@ -1,60 +1,192 @@
-import { addressOf, type Area } from "../cells/area";
-import { conditionCell, conditionNames, layoutOf, type ConditionName } from "../quote/layout";
-
-/** Where the quote stands that a proposal is made from. */
-export interface ProposalSource {
-  readonly sheetName: string;
-  readonly lines: number;
-}
+import { categories, newest, programmes, type FrameCode, type Localized } from "../../rules";
+import { headers, inOneLanguage, paneText, type Language } from "../../text";
+import { addressOf, area, areaAt, type Area } from "../cells/area";
+import type { CellValue } from "../cells/put";
+import {
+  conditionCell as quoteCondition,
+  conditionNames,
+  countFormula,
+  layoutOf,
+  type ConditionName,
+} from "../quote/layout";
+import type { QuoteSource } from "../quote/importedQuotes";
+import { conditionCell, deadlineRows, sourceRows, type ProposalLayout } from "./layout";
+import type { ProposalConditions } from "./plan";
 
 /** 'A sheet''s name'!$B$3 */
-export const onSheet = (sheetName: string, area: Area): string =>
-  `'${sheetName.replaceAll("'", "''")}'!${addressOf(area, true)}`;
+export const onSheet = (sheetName: string, target: Area): string =>
+  `'${sheetName.replaceAll("'", "''")}'!${addressOf(target, true)}`;
 
-/** What the page asks of the functions. Everything is live: the cells of the quote's sheet are the arguments. */
-export interface ProposalFormulas {
-  readonly customer: string;
-  readonly subject: string;
-  readonly vendor: string;
-  readonly amount: string;
-  readonly frame: string;
-  readonly year: string;
-  readonly size: string;
-  readonly remarks: string;
-  /** One cell of the table by category; rows count from 1, the last row of the table is its total. */
-  readonly detail: (row: number, column: number) => string;
-  readonly total: (column: number) => string;
-  readonly deadline: (row: number, column: number) => string;
-  /** Title and publisher. */
-  readonly document: (row: number) => string;
+const fixed = (target: Area): string => addressOf(target, true);
+/** One cell of a room, counted from 0. */
+const cellIn = (room: Area, down: number, along: number): string => fixed(area(room.row + down, room.column + along));
+
+type Fact = "vendor" | "customer" | "title";
+
+/** A cell of the header of the quote's sheet. */
+export function factOf({ record, sheetName }: QuoteSource, name: Fact): string {
+  const { title, facts } = layoutOf(record.lines);
+  const place = { title, vendor: { ...facts, rows: 1 }, customer: { ...facts, row: facts.row + 5, rows: 1 } };
+  return onSheet(sheetName, place[name]);
 }
 
-export function proposalFormulas({ sheetName, lines }: ProposalSource, year: number): ProposalFormulas {
-  const quote = layoutOf(lines);
-  const condition = (name: ConditionName): string => onSheet(sheetName, conditionCell(quote, name));
-  const [ownYear = "", frame = "", size = "", , , minimumWage = "", count = ""] = conditionNames.map(condition);
-  const fact = (row: number): string => onSheet(sheetName, { ...quote.facts, row: quote.facts.row + row, rows: 1 });
-  const programme = `IF(${ownYear}="",${String(year)},${ownYear})`;
-  const question = [onSheet(sheetName, quote.costs), frame, size, count, programme, minimumWage].join(",");
-  const table = `ITSUBSIDY.QUOTETABLE(${question})`;
-  const number = (row: string, column: number): string => `INDEX(${table},${row},${String(column)})`;
+const isEmpty = (conditions: ProposalConditions): boolean => Object.keys(conditions).length === 0;
+
+const frameName = (frame: FrameCode, year: number): string =>
+  (programmes.find((programme) => programme.year === year) ?? newest).names[frame].name.ja;
+
+/**
+ * The conditions of the page, top to bottom: what was set for it, otherwise the cell on the quote's sheet. A frame that
+ * was not set is the quote's own while everything else is, too, and the best one for these conditions otherwise.
+ */
+export function conditionFormulas(
+  quote: QuoteSource,
+  conditions: ProposalConditions,
+  layout: ProposalLayout,
+  language: Language,
+): Readonly<Record<ConditionName, CellValue>> {
+  const { sizes, yes, no } = paneText(language).sheet.conditions;
+  const theirs = (name: ConditionName): string =>
+    onSheet(quote.sheetName, quoteCondition(layoutOf(quote.record.lines), name));
+  const own = (name: ConditionName): string => fixed(conditionCell(layout, name));
+  const { size, minimumWage, year, frame } = conditions;
+  const lines = linesOf(quote);
+  const best = (["size", "processes", "functions", "year", "minimumWage"] as const).map(own).join(",");
   return {
-    customer: `=${fact(5)}&""`,
-    subject: `=${onSheet(sheetName, quote.title)}&""`,
-    vendor: `=${fact(0)}&""`,
-    amount: `=ITSUBSIDY.QUOTE(${question})`,
-    frame: `=${frame}&""`,
-    year: `=${programme}`,
-    size: `=${size}&""`,
-    remarks: `=IFERROR(${number(`ROWS(${table})`, 6)}&"","")`,
-    detail: (row, column) => `=IFERROR(IF(${String(row + 1)}<ROWS(${table}),${number(String(row + 1), column)},""),"")`,
-    total: (column) => `=${number(`ROWS(${table})`, column)}`,
-    deadline: (row, column) =>
-      `=IFERROR(INDEX(ITSUBSIDY.DEADLINES(${programme},${frame}),${String(row + 1)},${String(column)}),"")`,
-    document: (row) => {
-      const cell = (column: number): string =>
-        `INDEX(ITSUBSIDY.SOURCES(${programme}),${String(row + 1)},${String(column)})`;
-      return `=IFERROR(${cell(2)}&"　"&${cell(3)},"")`;
-    },
+    year: year ?? `=IF(${theirs("year")}="",${String(newest.year)},${theirs("year")})`,
+    frame:
+      frame !== undefined
+        ? frameName(frame, year ?? newest.year)
+        : isEmpty(conditions)
+          ? `=${theirs("frame")}&""`
+          : `=INDEX(ITSUBSIDY.BEST(${lines},${best}),2,2)`,
+    size: size === undefined ? `=${theirs("size")}` : sizes[size],
+    processes: conditions.processes ?? `=${theirs("processes")}`,
+    functions: conditions.functions ?? `=${theirs("functions")}`,
+    minimumWage: minimumWage === undefined ? `=${theirs("minimumWage")}` : minimumWage ? yes : no,
+    count: countFormula(own("frame"), own("functions"), own("processes")),
   };
 }
+
+const linesOf = ({ sheetName, address }: QuoteSource): string => onSheet(sheetName, areaAt(address));
+
+/** What stands beside the page: the answers of the functions, from which the page takes its cells. */
+export function answerFormulas(quote: QuoteSource, layout: ProposalLayout): Readonly<Record<AnswerName, string>> {
+  const own = (name: ConditionName): string => fixed(conditionCell(layout, name));
+  const question = [linesOf(quote), ...(["frame", "size", "count", "year", "minimumWage"] as const).map(own)];
+  return {
+    table: `=ITSUBSIDY.QUOTETABLE(${question.join(",")})`,
+    amount: `=ITSUBSIDY.QUOTE(${question.join(",")})`,
+    deadlines: `=ITSUBSIDY.DEADLINES(${own("year")},${own("frame")})`,
+    documents: `=ITSUBSIDY.SOURCES(${own("year")})`,
+  };
+}
+
+type AnswerName = "table" | "amount" | "deadlines" | "documents";
+
+/** A word of the page's own language for one of the other. */
+function named(cell: string, names: readonly Localized[], language: Language): string {
+  const other = language === "ja" ? "en" : "ja";
+  return names.reduceRight(
+    (others, name) => `IF(${cell}="${name[other]}","${name[language]}",${others})`,
+    `${cell}&""`,
+  );
+}
+
+const frameNames: readonly Localized[] = [
+  ...new Map(
+    programmes.flatMap(({ names }) => Object.values(names).map(({ name }) => [name.ja, name] as const)),
+  ).values(),
+];
+
+const categoryNames: readonly Localized[] = categories.map(({ name }) => name);
+
+const japanese = paneText("ja").sheet.conditions;
+const english = paneText("en").sheet.conditions;
+const sizeNames: readonly Localized[] = (["small", "medium", "large"] as const).map((size) => ({
+  ja: japanese.sizes[size],
+  en: english.sizes[size],
+}));
+const flagNames: readonly Localized[] = (["yes", "no"] as const).map((flag) => ({
+  ja: japanese[flag],
+  en: english[flag],
+}));
+
+export const frameFormula = (layout: ProposalLayout, language: Language): string =>
+  named(fixed(conditionCell(layout, "frame")), frameNames, language);
+
+/** A cell of the table by category; empty below its last row. Rows and columns count from 0. */
+export function detailFormula(layout: ProposalLayout, row: number, column: number, language: Language): string {
+  const at = (along: number): string => cellIn(layout.tableRoom, row + 1, along);
+  const total = `"${headers.total}"`;
+  const name = language === "ja" ? at(0) : named(at(0), categoryNames, language);
+  const shown = [
+    `IF(${at(0)}=${total},"${paneText(language).proposal.page.total}",${name})`,
+    ...[at(1), at(2), at(3), at(4)],
+    `${at(1)}-${at(4)}`,
+  ];
+  return `=IF(${at(0)}="","",${shown[column] ?? ""})`;
+}
+
+/** Column `along` of the total, wherever it stands. */
+const totalCell = ({ tableRoom }: ProposalLayout, along: number): string => {
+  const names = fixed({ ...tableRoom, columns: 1 });
+  return `INDEX(${fixed(tableRoom)},MATCH("${headers.total}",${names},0),${String(along + 1)})`;
+};
+
+export const costFormula = (layout: ProposalLayout): string => `=${totalCell(layout, 1)}`;
+
+const joined = (parts: readonly string[]): string => `=${parts.join("&")}`;
+
+/** The conditions of the grant, then what is to be known of single categories, each on a line of its own. */
+export function remarksFormula(layout: ProposalLayout, language: Language): string {
+  const rows = Array.from({ length: layout.details.rows }, (_, row) => {
+    const name = cellIn(layout.details, row, 0);
+    const note = cellIn(layout.tableRoom, row + 1, 5);
+    const isNoted = `AND(${note}<>"",${cellIn(layout.tableRoom, row + 1, 0)}<>"${headers.total}")`;
+    return `IF(${isNoted},CHAR(10)&${name}&"${paneText(language).proposal.page.colon}"&${inOneLanguage(note, language)},"")`;
+  });
+  return joined([inOneLanguage(totalCell(layout, 5), language), ...rows]);
+}
+
+/** What is documented of the dates, a line each; a sentence where nothing is. */
+export function scheduleFormula({ deadlinesRoom }: ProposalLayout, language: Language): string {
+  const { page } = paneText(language).proposal;
+  const rows = Array.from({ length: deadlineRows }, (_, row) => {
+    const [frame, round, date] = [1, 2, 3].map((along) => cellIn(deadlinesRoom, row + 1, along));
+    const isOpening = `${frame ?? ""}="${headers.applicationsSince}"`;
+    const label = `IF(${isOpening},"${page.applicationsSince}",${page.round(round ?? "")})`;
+    return `IF(ISNUMBER(${date ?? ""}),${row === 0 ? "" : "CHAR(10)&"}${label}&"${page.colon}"&TEXT(${date ?? ""},"yyyy/m/d"),"")`;
+  });
+  const dates = fixed({ ...deadlinesRoom, column: deadlinesRoom.column + 3, columns: 1 });
+  return `=IF(COUNT(${dates})=0,"${page.noSchedule}",${rows.join("&")})`;
+}
+
+/** Title and publisher of each document, a line each. */
+export const sourcesFormula = ({ documentsRoom }: ProposalLayout): string =>
+  joined(
+    Array.from({ length: sourceRows }, (_, row) => {
+      const [title, publisher] = [1, 2].map((along) => cellIn(documentsRoom, row + 1, along));
+      const words = `${title ?? ""}&"　"&${publisher ?? ""}`;
+      return row === 0 ? words : `IF(${title ?? ""}="","",CHAR(10)&${words})`;
+    }),
+  );
+
+/** A sentence for the years whose documents may still change. */
+export function provisionalFormula(layout: ProposalLayout, language: Language): string {
+  const years = programmes.filter(({ provisional }) => provisional !== undefined).map(({ year }) => year);
+  const year = fixed(conditionCell(layout, "year"));
+  const isProvisional = `OR(FALSE,${years.map((each) => `${year}=${String(each)}`).join(",")})`;
+  return `=IF(${isProvisional},${paneText(language).proposal.page.provisional(year)},"")`;
+}
+
+export const basisFormula = (layout: ProposalLayout, language: Language): string => {
+  const [year = "", , size = "", processes = "", functions = "", minimumWage = ""] = conditionNames.map((name) =>
+    fixed(conditionCell(layout, name)),
+  );
+  return paneText(language).proposal.page.basis({
+    ...{ year, processes, functions },
+    size: named(size, sizeNames, language),
+    minimumWage: named(minimumWage, flagNames, language),
+  });
+};

@@ -1,32 +1,42 @@
 import { categories, programmes } from "../../rules";
 import { area, type Area } from "../cells/area";
+import { conditionNames, type ConditionName } from "../quote/layout";
 
 /** 費目, 金額, 対象経費, 補助率, 補助額, 自己負担額 */
 export const columns = 6;
 
-/** Each category may take a row of its own. */
-const categoryRows = categories.length;
-const sourceRows = Math.max(...programmes.map(({ documents }) => documents.length));
+/** Each category may take a row of its own, and the total one. */
+const tableRows = categories.length + 1;
+export const sourceRows = Math.max(...programmes.map(({ documents }) => documents.length));
 /** The first application date, and every round. */
-const deadlineRows = 1 + Math.max(1, ...programmes.map(({ deadlines }) => deadlines.length));
+export const deadlineRows = 1 + Math.max(1, ...programmes.map(({ deadlines }) => deadlines.length));
 const chartRows = 11;
 
-/** Where everything stands on the page; the chart covers the rows of the table that are not in use. */
+/** Beside the page, where it is not printed: the conditions, and what the functions answer. */
+const besideColumn = columns + 2;
+const conditionRow = 3;
+const tableRow = conditionRow + conditionNames.length + 2;
+const deadlineRow = tableRow + tableRows + 2;
+const sourceRow = deadlineRow + deadlineRows + 2;
+
+/** Where everything stands; the chart covers the rows of the table that are not in use. */
 export interface ProposalLayout {
   readonly title: Area;
   readonly customer: Area;
   readonly date: Area;
   readonly subject: Area;
   readonly answerLabels: Area;
+  readonly cost: Area;
   readonly amount: Area;
   readonly selfPay: Area;
   readonly frame: Area;
-  readonly conditionsLine: Area;
+  readonly basis: Area;
+  readonly provisional: Area;
   readonly costsTitle: Area;
   readonly head: Area;
-  readonly total: Area;
+  /** A row for each category, and their total below. */
   readonly details: Area;
-  /** The rows in use when the page is written: what the chart shows. */
+  /** The rows of categories in use when the page is written: what the chart shows. */
   readonly shown: Area;
   readonly chart: Area;
   readonly remarksTitle: Area;
@@ -36,42 +46,65 @@ export interface ProposalLayout {
   readonly sourcesTitle: Area;
   readonly sources: Area;
   readonly closing: Area;
+  readonly version: Area;
   readonly page: Area;
+  readonly besideTitle: Area;
+  readonly conditionLabels: Area;
+  readonly conditions: Area;
+  /** The anchors of what spills, each with the room for it. */
+  readonly table: Area;
+  readonly tableRoom: Area;
+  readonly deadlines: Area;
+  readonly deadlinesRoom: Area;
+  readonly documents: Area;
+  readonly documentsRoom: Area;
 }
 
 const line = (row: number): Area => area(row, 1, 1, columns);
 
 /** The page for a quote with costs in `categoriesUsed` categories. */
 export function proposalLayout(categoriesUsed: number): ProposalLayout {
-  const firstDetail = 12;
-  const chartRow = firstDetail + categoriesUsed + 1;
-  const remarks = Math.max(firstDetail + categoryRows, chartRow + chartRows) + 1;
-  const schedule = remarks + 3;
-  const sources = schedule + deadlineRows + 2;
-  const closing = sources + sourceRows + 2;
+  const firstDetail = 13;
+  const chartRow = firstDetail + categoriesUsed + 2;
+  const remarks = Math.max(firstDetail + tableRows, chartRow + chartRows) + 1;
   return {
     title: line(1),
-    customer: area(2, 1, 1, columns - 2),
-    date: area(2, columns - 1, 1, 2),
-    subject: line(3),
-    answerLabels: line(5),
-    amount: area(6, 1),
-    selfPay: area(6, 2, 1, 2),
-    frame: area(6, 4, 1, columns - 3),
-    conditionsLine: line(7),
-    costsTitle: line(9),
-    head: line(10),
-    total: line(11),
-    details: area(firstDetail, 1, categoryRows, columns),
+    customer: area(3, 1, 1, columns - 2),
+    date: area(3, columns - 1, 1, 2),
+    subject: line(4),
+    answerLabels: line(6),
+    cost: area(7, 1),
+    amount: area(7, 2, 1, 3),
+    selfPay: area(7, 5, 1, 2),
+    frame: line(8),
+    basis: line(9),
+    provisional: line(10),
+    costsTitle: line(11),
+    head: line(12),
+    details: area(firstDetail, 1, tableRows, columns),
     shown: area(firstDetail, 1, categoriesUsed, columns),
     chart: area(chartRow, 1, chartRows, columns),
     remarksTitle: line(remarks),
     remarks: line(remarks + 1),
-    scheduleTitle: line(schedule),
-    schedule: area(schedule + 1, 1, deadlineRows, columns),
-    sourcesTitle: line(sources),
-    sources: area(sources + 1, 1, sourceRows, columns),
-    closing: area(closing, 1, 2, columns),
-    page: area(1, 1, closing + 1, columns),
+    scheduleTitle: line(remarks + 2),
+    schedule: line(remarks + 3),
+    sourcesTitle: line(remarks + 4),
+    sources: line(remarks + 5),
+    closing: line(remarks + 6),
+    version: line(remarks + 7),
+    page: area(1, 1, remarks + 7, columns),
+    besideTitle: area(conditionRow - 1, besideColumn),
+    conditionLabels: area(conditionRow, besideColumn, conditionNames.length),
+    conditions: area(conditionRow, besideColumn + 1, conditionNames.length),
+    table: area(tableRow, besideColumn),
+    tableRoom: area(tableRow, besideColumn, tableRows + 1, columns),
+    deadlines: area(deadlineRow, besideColumn),
+    deadlinesRoom: area(deadlineRow, besideColumn, deadlineRows + 1, columns),
+    documents: area(sourceRow, besideColumn),
+    documentsRoom: area(sourceRow, besideColumn, sourceRows + 1, columns),
   };
 }
+
+/** The cell of one condition of the page. */
+export const conditionCell = ({ conditions }: ProposalLayout, name: ConditionName): Area =>
+  area(conditions.row + conditionNames.indexOf(name), conditions.column);

@@ -1,13 +1,14 @@
 import { paneText, type Language } from "../../text";
 import { outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
-import type { ListedQuote } from "../quote/importedQuotes";
+import { quotesOf, type QuoteSource } from "../quote/importedQuotes";
 import type { WrittenAreas } from "../sheets/changes";
 import { sheetNameOf } from "../sheets/names";
 import { writeSheet, type WrittenSheet } from "../sheets/writeSheet";
 import type { Outcome, Patience } from "../types";
-import { decorateProposal, fillProposal, type ProposalFilling } from "./fillProposal";
-import { proposalLayout } from "./layout";
+import { decorateProposal, fillProposal } from "./fillProposal";
+import { proposalLayout, type ProposalLayout } from "./layout";
+import type { ProposalPlan } from "./plan";
 
 export interface ProposalOptions extends Patience {
   readonly language: Language;
@@ -15,34 +16,44 @@ export interface ProposalOptions extends Patience {
   readonly today: string;
 }
 
-function areasOf(categoriesUsed: number): WrittenAreas {
-  const { page, ...parts } = proposalLayout(categoriesUsed);
-  const { customer, date, shown, chart, remarks, ...kept } = parts;
-  return { kept: [...Object.values(kept), remarks], inputs: [customer, date], spills: [] };
+function areasOf(layout: ProposalLayout): WrittenAreas {
+  const { customer, date, conditions, page, shown, chart, tableRoom, deadlinesRoom, documentsRoom, ...kept } = layout;
+  return {
+    kept: Object.values(kept),
+    inputs: [customer, date, conditions],
+    spills: [
+      { anchor: layout.table, room: tableRoom },
+      { anchor: layout.deadlines, room: deadlinesRoom },
+      { anchor: layout.documents, room: documentsRoom },
+    ],
+  };
 }
 
-async function write(quote: ListedQuote, { language, today, ...patience }: ProposalOptions): Promise<WrittenSheet> {
+const categoriesOf = ({ lines }: QuoteSource): number =>
+  new Set(lines.map(({ category }) => category).filter((category) => category !== "")).size;
+
+async function write(
+  { tableName, conditions }: ProposalPlan,
+  { language, today, ...patience }: ProposalOptions,
+): Promise<WrittenSheet> {
   if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
-  const { record, sheetName, categoriesUsed } = quote;
-  const filling: ProposalFilling = {
-    source: { sheetName, lines: record.lines },
-    categoriesUsed,
-    language,
-    today,
-  };
+  const [quote] = (await quotesOf([tableName], patience)) ?? [];
+  if (quote === undefined) throw new WorkbookError("sheet-missing");
+  const layout = proposalLayout(categoriesOf(quote));
+  const filling = { quote, conditions, layout, language, today };
   return writeSheet(
     {
       kind: "proposal",
-      name: sheetNameOf(paneText(language).proposal.page.prefix, record),
+      name: sheetNameOf(paneText(language).proposal.page.prefix, quote.record),
       fill: (sheet) => {
         fillProposal(sheet, filling);
       },
       decorate: (sheet) => {
         decorateProposal(sheet, filling);
       },
-      areas: areasOf(categoriesUsed),
+      areas: areasOf(layout),
       texts: [],
-      answer: proposalLayout(categoriesUsed).amount,
+      answer: { ...layout.amount, columns: 1 },
     },
     patience,
   );
@@ -50,7 +61,10 @@ async function write(quote: ListedQuote, { language, today, ...patience }: Propo
 
 /**
  * Makes the page for the client from an imported quote, on a sheet of its own: costs by category, subsidy, self-pay,
- * chart, conditions, documented dates, sources. Every figure is a formula over the quote's sheet.
+ * chart, conditions, documented dates, sources. Every figure is a formula over the quote's sheet; the conditions stand
+ * beside the page, where they can be changed and are not printed.
+ *
+ * Fails with `sheet-missing` where the quote is no longer in the workbook or its columns were moved.
  */
-export const writeProposal = (quote: ListedQuote, options: ProposalOptions): Promise<Outcome<WrittenSheet>> =>
-  outcomeOf(() => write(quote, options));
+export const writeProposal = (plan: ProposalPlan, options: ProposalOptions): Promise<Outcome<WrittenSheet>> =>
+  outcomeOf(() => write(plan, options));

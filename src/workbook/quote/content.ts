@@ -3,6 +3,7 @@ import { paneText, serialDate, type Language, type PaneText } from "../../text";
 import { tableColumns, conditionNames, type ConditionName } from "./layout";
 import type { CellValue } from "../cells/put";
 import { cellText } from "../cells/safeText";
+import type { Settings } from "../settings/settings";
 import type { QuoteSheet, SheetLine } from "../types";
 
 /** The conditions that a person sets; `count` follows from them. */
@@ -12,12 +13,16 @@ const frameNames = Object.values(newest.names).map(({ name }) => name.ja);
 const years = programmes.map(({ year }) => String(year));
 
 /**
- * What holds until somebody changes it: the newest programme, 中小企業, one process, one function, and the frame that the
+ * What holds until somebody changes it: the year and the applicant of the workbook's settings, and the frame that the
  * ranking finds best, as a formula.
  */
-export function defaultConditions(text: PaneText, bestFrame: string): Conditions {
-  const { sizes, no } = text.sheet.conditions;
-  return { year: "", frame: `=${bestFrame}`, size: sizes.medium, processes: 1, functions: 1, minimumWage: no };
+export function defaultConditions(text: PaneText, bestFrame: string, { year, applicant }: Settings): Conditions {
+  const { sizes, yes, no } = text.sheet.conditions;
+  const { size, processes, functions, minimumWage } = applicant;
+  return {
+    ...{ year: year ?? "", frame: `=${bestFrame}`, size: sizes[size] },
+    ...{ processes, functions, minimumWage: minimumWage ? yes : no },
+  };
 }
 
 /** Choices of the drop-down of each condition, in words that the functions understand. */

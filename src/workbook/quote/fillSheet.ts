@@ -34,6 +34,7 @@ import {
   type Layout,
 } from "./layout";
 import { cellText } from "../cells/safeText";
+import type { Settings } from "../settings/settings";
 import type { QuoteSheet } from "../types";
 
 /** What goes on the sheet of a quote. */
@@ -43,6 +44,8 @@ export interface Filling {
   readonly tableName: string;
   /** Conditions of an earlier import that this one replaces. */
   readonly conditions: Conditions | null;
+  /** What the workbook begins with where no conditions are carried over. */
+  readonly settings: Settings;
 }
 
 /** Points; a Japanese character takes about 11. Columns A to N. */
@@ -65,10 +68,10 @@ function putHeader(sheet: Excel.Worksheet, layout: Layout, { quote, language }: 
   );
 }
 
-function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions }: Filling): void {
+function putConditions(sheet: Excel.Worksheet, layout: Layout, { language, conditions, settings }: Filling): void {
   const text = paneText(language);
   const texts = conditionTexts(text);
-  const values = conditions ?? defaultConditions(text, firstRank(layout).frame);
+  const values = conditions ?? defaultConditions(text, firstRank(layout).frame, settings);
   const choices = conditionChoices(text);
   putText(sheet, layout.conditionsTitle, [text.sheet.conditions.title]);
   putText(

@@ -87,6 +87,13 @@ export function firstRank({ best }: Layout): { readonly frame: string; readonly 
   return { frame: cell(1), amount: cell(2), own: cell(3) };
 }
 
+/** What is counted follows from the frame; the arguments are the cells of frame, functions and processes. */
+export function countFormula(frame: string, functions: string, processes: string): string {
+  const named = (part: string): string => `ISNUMBER(SEARCH("${part}",${frame}))`;
+  const invoiceFrame = ["インボイス", "デジタル化基盤", "invoice"].map(named).join(",");
+  return `=IF(OR(${invoiceFrame}),${functions},${processes})`;
+}
+
 /** The live formulas: how many are counted, the ranking, the table by category. */
 export function formulasOf(layout: Layout): {
   readonly count: string;
@@ -95,11 +102,9 @@ export function formulasOf(layout: Layout): {
 } {
   const cell = (name: ConditionName): string => addressOf(conditionCell(layout, name), true);
   const lines = addressOf(layout.costs, true);
-  const [year, frame, size, processes, functions, minimumWage, count] = conditionNames.map(cell);
-  const named = (part: string): string => `ISNUMBER(SEARCH("${part}",${frame ?? ""}))`;
-  const invoiceFrame = ["インボイス", "デジタル化基盤", "invoice"].map(named).join(",");
+  const [year, frame = "", size, processes = "", functions = "", minimumWage, count] = conditionNames.map(cell);
   return {
-    count: `=IF(OR(${invoiceFrame}),${functions ?? ""},${processes ?? ""})`,
+    count: countFormula(frame, functions, processes),
     best: `=ITSUBSIDY.BEST(${[lines, size, processes, functions, year, minimumWage].join(",")})`,
     byCategory: `=ITSUBSIDY.QUOTETABLE(${[lines, frame, size, count, year, minimumWage].join(",")})`,
   };

@@ -13,6 +13,7 @@ import { deleteQuoteSheet } from "./removeQuote";
 import { loadFingerprint } from "../sheets/changes";
 import { takenBackOnFailure } from "../sheets/deleteSheet";
 import { writtenAreas } from "./sheetState";
+import { loadSettingsIn } from "../settings/store";
 import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "../types";
 import { loadTextsAreSafe } from "./verify";
 
@@ -86,9 +87,9 @@ async function complete(
   patience: Patience,
 ): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
   const { fingerprint, records } = await fill(added, filling, patience);
-  const { sha256, position, vendor, number, file, lines } = quote;
+  const { sha256, position, vendor, number, file, lines, proposal } = quote;
   const { tableName } = filling;
-  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, fingerprint };
+  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint };
   return { record, functionsKnown: await finish(added, records, record, patience) };
 }
 
@@ -96,11 +97,12 @@ async function write(quote: QuoteSheet, { language, replace, ...patience }: Writ
   if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
   const book = await inspect(patience);
   const conditions = replace === null ? null : await readConditions(replace.record, replace.sheetName, patience);
+  const settings = await perform(loadSettingsIn, patience);
   const { prefix, table } = paneText(language).sheet;
   const tableName = freeTableName(table, book.names);
   const added = await addSheet(sheetNameOf(prefix, quote), book.sheets, patience);
   const fill = async (): Promise<WrittenQuote> => {
-    const written = await complete(quote, added, { quote, language, tableName, conditions }, patience);
+    const written = await complete(quote, added, { quote, language, tableName, conditions, settings }, patience);
     const layout = layoutOf(quote.lines.length);
     const { name, removed } =
       replace === null ? { ...added, removed: false } : await removeReplaced(replace, added, patience);

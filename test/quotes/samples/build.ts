@@ -110,7 +110,7 @@ export function encode(text: string, encoding: TextEncoding): Uint8Array {
   );
 }
 
-const quoted = (field: string): string => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+const quoted = (field: string): string => (/[",\t\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 export const csv = (rows: readonly (readonly (string | number | null)[])[], delimiter = ","): string =>
   rows.map((row) => row.map((field) => quoted(String(field ?? ""))).join(delimiter)).join("\r\n");

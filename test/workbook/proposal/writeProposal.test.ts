@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
-import { importedQuotes, removeSheet, writeProposal, type ListedQuote, type WrittenSheet } from "../../../src/workbook";
+import {
+  importedQuotes,
+  removeSheet,
+  writeProposal,
+  type ProposalConditions,
+  type ProposalOptions,
+  type QuoteSource,
+  type WrittenSheet,
+} from "../../../src/workbook";
 import type { Workbench } from "../../../workbench/node";
 import { closeBook, done, openBook, sheetNames, write } from "../book";
-import { quote } from "../quotes";
+import { line, quote } from "../quotes";
 
 describe("writing a proposal", () => {
   let book: Workbench;
@@ -13,76 +21,156 @@ describe("writing a proposal", () => {
     closeBook(book);
   });
 
-  const cells = (sheet: string): Promise<unknown[][]> =>
+  const cells = (sheet: string, address?: string): Promise<unknown[][]> =>
     book.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+      const whole = context.workbook.worksheets.getItem(sheet);
+      const range = (address === undefined ? whole.getUsedRange() : whole.getRange(address)).load("values");
       await context.sync();
       return range.values as unknown[][];
     });
 
-  const listed = async (): Promise<ListedQuote> => {
-    await write(quote({}));
-    const [first] = done(await importedQuotes());
+  const set = (sheet: string, address: string, value: unknown): Promise<void> =>
+    book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      await context.sync();
+    });
+
+  const imported = async (change: Parameters<typeof quote>[0] = {}): Promise<QuoteSource> => {
+    await write(quote(change));
+    const [first] = done(await importedQuotes()).quotes;
     assert.ok(first);
     return first;
   };
 
-  const proposal = async (): Promise<WrittenSheet> =>
-    done(await writeProposal(await listed(), { language: "ja", today: "2026-04-01" }));
+  const proposal = async (
+    { tableName }: QuoteSource,
+    conditions: ProposalConditions = {},
+    language: ProposalOptions["language"] = "ja",
+  ): Promise<WrittenSheet> => done(await writeProposal({ tableName, conditions }, { language, today: "2026-04-01" }));
 
-  it("lists a quote with the answer of its sheet", async () => {
-    const { title, answer, categoriesUsed } = await listed();
-    assert.notEqual(title, "");
-    assert.match(answer, /^補助額（上限） [\d,]+円/);
-    assert.ok(categoriesUsed > 0);
-  });
+  const figures = async (sheet: string): Promise<readonly unknown[]> => {
+    const [row = []] = await cells(sheet, "A7:F7");
+    return [row[0], row[1], row[4]];
+  };
 
-  it("shows the subsidy and the self-pay of the quote's sheet, and columns that add up", async () => {
-    const source = await listed();
-    const { sheetName } = done(await writeProposal(source, { language: "ja", today: "2026-04-01" }));
-    const rows = await cells(sheetName);
-    const [amount, selfPay] = [rows[5]?.[0], rows[5]?.[1]];
-    assert.match(source.answer, new RegExp(`補助額（上限） ${Number(amount).toLocaleString("en-US")}円`));
-    assert.match(source.answer, new RegExp(`自己負担額 ${Number(selfPay).toLocaleString("en-US")}円`));
-    const [, total, , , subsidy, own] = rows[10] ?? [];
-    assert.deepEqual([Number(total), subsidy, own], [Number(amount) + Number(selfPay), amount, selfPay]);
-    const details = rows.slice(11, 25).filter(([name]) => name !== "");
-    assert.equal(details.length, source.categoriesUsed);
-    for (const column of [1, 4, 5])
-      assert.equal(
-        details.reduce((sum, row) => sum + Number(row[column]), 0),
-        rows[10]?.[column],
-      );
-  });
-
-  it("follows the quote's sheet", async () => {
-    const source = await listed();
-    const { sheetName } = done(await writeProposal(source, { language: "ja", today: "2026-04-01" }));
-    const before = (await cells(sheetName))[5]?.[0];
-    await book.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(source.sheetName).getRange("D6").values = [["小規模事業者"]];
-      await context.sync();
-    });
-    assert.ok(Number((await cells(sheetName))[5]?.[0]) > Number(before));
-  });
-
-  it("has no cell that shows an error, and is drawn and set up for one A4 page", async () => {
-    const { sheetName, decorated, functionsKnown } = await proposal();
-    assert.deepEqual([decorated, functionsKnown], [true, true]);
+  it("shows cost, subsidy and self-pay, and columns that add up to them", async () => {
+    const source = await imported();
+    const { sheetName } = await proposal(source);
+    assert.deepEqual(await figures(sheetName), [484_000, 304_000, 180_000]);
+    const rows = await cells(sheetName, "A13:F17");
     assert.deepEqual(
-      (await cells(sheetName)).flat().filter((value) => typeof value === "string" && value.startsWith("#")),
+      rows.map(([name]) => name),
+      [
+        "クラウド利用料",
+        "導入設定・マニュアル作成・導入研修",
+        "PC・タブレット・プリンター・スキャナー・複合機",
+        "合計",
+        "",
+      ],
+    );
+    for (const column of [1, 2, 4, 5])
+      assert.equal(
+        rows.slice(0, 3).reduce((sum, row) => sum + Number(row[column]), 0),
+        rows[3]?.[column],
+      );
+    assert.deepEqual([rows[3]?.[1], rows[3]?.[4], rows[3]?.[5]], [484_000, 304_000, 180_000]);
+  });
+
+  it("follows the conditions and the lines on the quote's sheet", async () => {
+    const source = await imported();
+    const { sheetName } = await proposal(source);
+    await set(source.sheetName, "D6", "小規模事業者");
+    assert.deepEqual(await figures(sheetName), [484_000, 317_600, 166_400]);
+    await set(source.sheetName, "D16", 0);
+    assert.deepEqual((await figures(sheetName))[0], 292_000);
+  });
+
+  it("takes conditions of its own, with the frame that is best for them", async () => {
+    const source = await imported();
+    const { sheetName } = await proposal(source, { year: 2025, size: "small", processes: 4 });
+    assert.deepEqual(await figures(sheetName), [484_000, 317_600, 166_400]);
+    assert.equal((await cells(sheetName, "I4"))[0]?.[0], "インボイス枠（インボイス対応類型）");
+    const normal = await proposal(source, { year: 2025, frame: "NORMAL" });
+    assert.deepEqual(await figures(normal.sheetName), [484_000, 136_000, 348_000]);
+    await set(normal.sheetName, "I8", "はい");
+    assert.deepEqual(await figures(normal.sheetName), [484_000, 181_333, 302_667]);
+  });
+
+  it("says what is provisional, what the grant asks for and what was cut, in one language", async () => {
+    const long = line({ months: 36, cost: 360_000, original: 360_000 });
+    const source = await imported({ lines: [long] });
+    const words = async (language: "ja" | "en"): Promise<string> => {
+      const rows = await cells((await proposal(source, {}, language)).sheetName, "A1:F60");
+      return rows.flat().join("\n");
+    };
+    const japanese = await words("ja");
+    assert.match(japanese, /2026年度の制度は暫定です/);
+    assert.match(
+      japanese,
+      /事務局に登録されたITツールであること。\nクラウド利用料：契約期間のうち24か月分までを対象にしました。/,
+    );
+    assert.match(japanese, /資料に締切の記載はありません/);
+    assert.doesNotMatch(japanese, /[a-z]{3}.* [a-z]{3}/);
+    const english = await words("en");
+    assert.match(english, /Frame: Invoice frame \(invoice type\)/);
+    assert.match(
+      english,
+      /registered with the secretariat\.\nCloud service fee: Only 24 months of the contract count\./,
+    );
+    const others = english.split("\n").filter((each) => /[ぁ-ん]/.test(each) && !/お見積|御見積|補助金/.test(each));
+    assert.deepEqual(others, []);
+  });
+
+  it("prints the documented dates and the documents of its year", async () => {
+    const { sheetName } = await proposal(await imported(), { year: 2023, frame: "NORMAL" });
+    const words = (await cells(sheetName, "A1:A60")).flat().join("\n");
+    assert.match(words, /申請受付開始：2023\/3\/28\n2次締切：2023\/6\/2\n3次締切：2023\/7\/10\n4次締切：2023\/7\/31/);
+    assert.match(words, /令和4年度第2次補正/);
+    assert.doesNotMatch(words, /暫定/);
+  });
+
+  it("has no cell that shows an error, is one A4 page wide and has no grid", async () => {
+    const { sheetName, decorated, functionsKnown } = await proposal(await imported());
+    assert.deepEqual([decorated, functionsKnown], [true, true]);
+    const all = (await cells(sheetName)).flat();
+    assert.deepEqual(
+      all.filter((value) => typeof value === "string" && value.startsWith("#")),
       [],
     );
+    const page = await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName).load("showGridlines");
+      const layout = sheet.pageLayout.load("paperSize,zoom");
+      const area = layout.getPrintArea().load("address");
+      await context.sync();
+      return { grid: sheet.showGridlines, paper: layout.paperSize, zoom: layout.zoom, area: area.address };
+    });
+    assert.deepEqual([page.grid, page.paper, page.zoom.horizontalFitToPages], [false, "A4", 1]);
+    assert.match(page.area, /!A1:F\d+$/);
   });
 
   it("is removed with one call, and only after asking where somebody changed it", async () => {
-    const { record, sheetName } = await proposal();
-    await book.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheetName).getRange("A3").values = [["別の件名"]];
-      await context.sync();
-    });
+    const { record, sheetName } = await proposal(await imported());
+    await set(sheetName, "I5", "小規模事業者");
+    await set(sheetName, "A4", "別の件名");
     assert.deepEqual(done(await removeSheet(record, { evenIfChanged: false })), { kind: "changed", sheetName });
     done(await removeSheet(record, { evenIfChanged: true }));
     assert.ok(!(await sheetNames(book)).includes(sheetName));
+  });
+
+  it("tells a quote whose columns were renamed, or whose table has another name, from one that can be used", async () => {
+    const { tableName, sheetName } = await imported();
+    await set(sheetName, "D15", "金額");
+    const renamed = done(await importedQuotes());
+    assert.deepEqual([renamed.quotes, renamed.lost.map((each) => each.sheetName)], [[], [sheetName]]);
+    const outcome = await writeProposal({ tableName, conditions: {} }, { language: "ja", today: "2026-04-01" });
+    assert.equal(outcome.kind === "failed" && outcome.code, "sheet-missing");
+    await book.Excel.run(async (context) => {
+      context.workbook.tables.getItem(tableName).name = "別の名前";
+      await context.sync();
+    });
+    assert.deepEqual(
+      done(await importedQuotes()).lost.map((each) => each.sheetName),
+      [null],
+    );
   });
 });

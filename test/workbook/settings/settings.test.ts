@@ -5,7 +5,8 @@ import { settingsFrom } from "../../../src/workbook/settings/settings";
 import type { Workbench } from "../../../workbench/node";
 import "../../fuzz";
 import { same } from "../../office/support";
-import { closeBook, done, openBook } from "../book";
+import { closeBook, done, openBook, write } from "../book";
+import { quote } from "../quotes";
 
 const applicant: Settings["applicant"] = { size: "small", processes: 4, functions: 2, minimumWage: true };
 
@@ -41,6 +42,13 @@ describe("the settings of a workbook", () => {
   it("keep what somebody else has chosen in the meantime", async () => {
     done(await saveSettings({ year: 2025 }));
     same(done(await saveSettings({ language: "ja" })), { ...defaultSettings, year: 2025, language: "ja" });
+  });
+
+  it("are the conditions with which an imported quote begins", async () => {
+    done(await saveSettings({ year: 2025, applicant }));
+    const { sheetName, conditions } = done(await write(quote()));
+    const [year, , ...rest] = await book.readCells(conditions, sheetName);
+    same([year, ...rest.slice(0, 4)], [[2025], ["小規模事業者"], [4], [2], ["はい"]]);
   });
 
   it("take back a choice", async () => {

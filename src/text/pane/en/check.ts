@@ -33,6 +33,7 @@ export const check: Translation<typeof japanese> = {
     `This workbook was last accepted under newer rule data (${version}). Please update the add-in before checking it.`,
 
   weights: { wrong: "Wrong", doubtful: "To verify", open: "Note" },
+  counted: (findings) => `(${grouped(findings)})`,
   count: (label, findings) => `${label}: ${grouped(findings)}`,
 
   kinds: {
@@ -93,6 +94,13 @@ export const check: Translation<typeof japanese> = {
   quoteChanged: (file) => `Cells imported from “${file}” were changed.`,
   blankYear: "The cell that the formulas take the year from is blank.",
 
+  advice: {
+    "hardware-alone":
+      "Add the cost of the software that is applied for with it, as an argument or as a line of the quote; or take the hardware out.",
+    "quote-changed":
+      "A change that was meant can stay. To have what the vendor's quote says, import the same file again and choose to replace it.",
+  },
+
   fixes: {
     reenter: "Enter the formula again",
     recalculate: "Recalculate",
@@ -107,7 +115,6 @@ export const check: Translation<typeof japanese> = {
   detail: "What will change",
   change: (address, before, after) => `${address}: ${before} → ${after}`,
   blank: "(blank)",
-  goTo: "Go to cell",
   goToLabel: (address) => `Go to cell: ${address}`,
   more: (rest) => `Show ${grouped(rest)} more`,
   year: "Year to be named",
@@ -115,6 +122,14 @@ export const check: Translation<typeof japanese> = {
   accept: "Accept the amounts under today's rules",
   changes: (from, to) => `Figures that changed from ${String(from)} to ${String(to)}`,
   changedNumber: (label, before, after) => `${label}: ${before} → ${after}`,
+  changedSource: (sources) => `Source: ${sources}`,
+
+  update: {
+    title: (formulas) => `New rules change the amounts of ${count(formulas, "formula")}.`,
+    detail: (from, to) =>
+      `The amounts of this workbook were accepted under rule data ${from} (now ${to}). Nothing has been changed yet. Naming the year keeps the amounts as they were.`,
+    show: "See which cells change, and why",
+  },
 
   fixed: (cells) => `${count(cells, "cell")} put right.`,
   undone: (cells) => `${count(cells, "cell")} put back.`,

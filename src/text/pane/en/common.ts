@@ -20,7 +20,9 @@ export const common: Translation<typeof japanese> = {
     proposal: "Proposal",
     more: "More",
     functions: "Functions",
+    portable: "Portable copy",
     settings: "Settings",
+    help: "Help",
   },
 
   loading: "Loading…",

@@ -1,3 +1,4 @@
+import { count } from "./formats";
 import { grouped } from "../../numbers";
 import type { estimate as japanese } from "../ja/estimate";
 import type { Translation } from "../shape";
@@ -15,13 +16,24 @@ export const estimate: Translation<typeof japanese> = {
     `${address} does not hold a whole number of yen (0 or more, tax-exclusive). Select the cell of the cost and press again.`,
   unreadable: (sheet) =>
     `On the sheet “${sheet}”, a line has a category or an amount that cannot be read. Choose the category from its list and enter the amount as a whole number of yen, 0 or more.`,
+  columnsMoved: (sheet) =>
+    `The quote on the sheet “${sheet}” cannot be used: the headings “Category”, “Eligible base (excl. tax)” and “Mo.” no longer stand side by side in its table. Put names and order back and press “Read the workbook again”.`,
+  tableGone: (quote) =>
+    `The table of the imported quote “${quote}” is not there any more: its sheet was deleted, or the table has another name.`,
   together: "Add the chosen quotes together as one application",
   togetherHint: "When off, they are compared side by side as alternatives.",
   conditions: "Conditions",
+  conditionsLine: (parts) => `Conditions: ${parts.join(" · ")}`,
+  processesShort: (count) => `processes ${grouped(count)}`,
+  functionsShort: (count) => `functions ${grouped(count)}`,
   years: "Programme years",
   size: "Size of the applicant",
   processes: "Business processes",
   functions: "Functions (accounting, ordering, payment)",
+  proposedProcesses: (processes) => `The quote suggests ${count(processes, "process", "processes")}: `,
+  proposedFunctions: (functions) => `The quote suggests ${count(functions, "function")}: `,
+  proposedBy: (what, name) => `${what} (${name})`,
+  takeProposed: "Use it",
   minimumWage: "Applicant near the minimum wage",
   sizeWizard: "Find the size from industry, capital and employees",
   industry: "Industry",
@@ -66,6 +78,7 @@ export const estimate: Translation<typeof japanese> = {
   changed: (sheet) => `Cells of the sheet “${sheet}” were changed since it was made. Removing it loses those changes.`,
   show: "Show the sheet",
   toProposal: "Go on to the proposal",
+  skipToProposal: "Go on to the proposal without an estimate sheet",
   sheet: {
     prefix: "Estimate",
     title: "IT subsidy estimate",

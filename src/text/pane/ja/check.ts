@@ -32,6 +32,7 @@ export const check = {
     `このブックは、より新しい規定データ（${version}）で確定されています。アドインを更新してから点検してください。`,
 
   weights: { wrong: "誤り", doubtful: "要確認", open: "注意" },
+  counted: (count: number): string => `${grouped(count)}件`,
   count: (label: string, count: number): string => `${label} ${grouped(count)}件`,
 
   kinds: {
@@ -94,6 +95,13 @@ export const check = {
   quoteChanged: (file: string): string => `「${file}」から取り込んだセルが変更されています。`,
   blankYear: "数式が参照している年度のセルが空欄です。",
 
+  advice: {
+    "hardware-alone":
+      "一緒に申請するソフトウェアの経費を数式の引数か見積の行に加えてください。加えないときは、ハードウェアを経費から外してください。",
+    "quote-changed":
+      "意図した変更なら、そのままでかまいません。見積書どおりに戻すには、同じ見積書をもう一度取り込み、「置き換える」を選んでください。",
+  },
+
   fixes: {
     reenter: "数式を入れ直す",
     recalculate: "計算し直す",
@@ -108,7 +116,6 @@ export const check = {
   detail: "変更の内容",
   change: (address: string, before: string, after: string): string => `${address}：${before} → ${after}`,
   blank: "（空欄）",
-  goTo: "セルへ",
   goToLabel: (address: string): string => `セルへ：${address}`,
   more: (count: number): string => `残り${grouped(count)}件を表示`,
   year: "固定する年度",
@@ -116,6 +123,15 @@ export const check = {
   accept: "今の規定の金額で確定する",
   changes: (from: number, to: number): string => `${String(from)}年度から${String(to)}年度で変わった数字`,
   changedNumber: (label: string, before: string, after: string): string => `${label}：${before} → ${after}`,
+  changedSource: (sources: string): string => `根拠：${sources}`,
+
+  /** When a workbook from a time with other rules is opened. */
+  update: {
+    title: (count: number): string => `規定の更新で${grouped(count)}個の数式の金額が変わります。`,
+    detail: (from: string, to: string): string =>
+      `このブックの金額は規定データ${from}で確定されています（今は${to}）。まだ何も変更していません。年度を固定すれば、元の金額のままにできます。`,
+    show: "変わるセルと理由を見る",
+  },
 
   fixed: (count: number): string => `${grouped(count)}個のセルを直しました。`,
   undone: (count: number): string => `${grouped(count)}個のセルを元に戻しました。`,

@@ -18,7 +18,9 @@ export const common = {
     proposal: "提案書",
     more: "その他",
     functions: "関数",
+    portable: "持ち出し用コピー",
     settings: "設定",
+    help: "使い方",
   },
 
   loading: "読み込んでいます…",

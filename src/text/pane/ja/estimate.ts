@@ -21,13 +21,24 @@ export const estimate = {
     `${address} には0以上の整数（円・税抜）が入っていません。経費のセルを選んでから、もう一度押してください。`,
   unreadable: (sheet: string): string =>
     `シート「${sheet}」に、区分か金額を読めない行があります。区分は一覧から選び、金額は0以上の整数（円）にしてください。`,
+  columnsMoved: (sheet: string): string =>
+    `シート「${sheet}」の見積は、表の見出し「区分」「対象経費（税抜）」「月数」がこの順に並んでいないため使えません。見出しの名前と並びを元に戻してから「ブックから読み直す」を押してください。`,
+  tableGone: (quote: string): string =>
+    `取り込んだ見積「${quote}」の表が見つかりません。シートを削除したか、テーブルの名前を変えています。`,
   together: "選んだ見積を合わせて1件の申請にする",
   togetherHint: "切にすると、相見積として並べて比べます。",
   conditions: "条件",
+  conditionsLine: (parts: readonly string[]): string => `条件：${parts.join("・")}`,
+  processesShort: (count: number): string => `プロセス${grouped(count)}`,
+  functionsShort: (count: number): string => `${grouped(count)}機能`,
   years: "年度",
   size: "事業者区分",
   processes: "業務プロセス数",
   functions: "機能数（会計・受発注・決済）",
+  proposedProcesses: (count: number): string => `見積からの候補は業務プロセス${grouped(count)}です：`,
+  proposedFunctions: (count: number): string => `見積からの候補は${grouped(count)}機能です：`,
+  proposedBy: (what: string, name: string): string => `${what}（${name}）`,
+  takeProposed: "候補を使う",
   minimumWage: "最低賃金近傍の事業者",
   sizeWizard: "業種・資本金・従業員数から判定する",
   industry: "業種",
@@ -73,6 +84,7 @@ export const estimate = {
     `シート「${sheet}」には、作成後に変更されたセルがあります。取り除くとその変更も失われます。`,
   show: "シートを表示する",
   toProposal: "提案書へ進む",
+  skipToProposal: "試算シートを作らずに提案書へ進む",
   sheet: {
     prefix: "試算",
     title: "IT導入補助金 試算",

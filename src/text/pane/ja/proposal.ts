@@ -1,7 +1,20 @@
+/** The cells of the conditions, as they enter a formula. */
+interface ConditionCells {
+  readonly year: string;
+  readonly size: string;
+  readonly processes: string;
+  readonly functions: string;
+  readonly minimumWage: string;
+}
+
 /** 提案書: the view, and the page that it writes. */
 export const proposal = {
   title: "提案書",
   lead: "取り込んだ見積から、お客様に渡せるA4の提案書を1枚のシートに作ります。金額は見積のシートとつながったままです。",
+  year: "年度",
+  chosenFrame: "申請枠",
+  bestFrame: "最も有利な枠",
+  unreadable: "見積の行か条件に読めないセルがあるため、ここでは計算できません。提案書のシートで理由を確かめられます。",
   noQuotes: "このブックには、取り込んだ見積がまだありません。先に見積書を取り込んでください。",
   toImport: "見積取込へ",
   choose: "見積",
@@ -27,13 +40,24 @@ export const proposal = {
   page: {
     prefix: "提案書",
     title: "補助金活用のご提案",
-    to: (customer: string): string => `=IF(${customer}="","",${customer})`,
+    to: (customer: string): string =>
+      `=IF(${customer}="","",IF(OR(RIGHT(${customer},2)="御中",RIGHT(${customer},1)="様"),${customer},${customer}&"　御中"))`,
     subject: (subject: string, vendor: string): string =>
       `="件名："&${subject}&IF(${vendor}="","","（お見積："&${vendor}&"）")`,
+    cost: "経費の合計（税抜）",
     amount: "補助額（上限）",
     selfPay: "自己負担額（税抜）",
-    frame: "枠",
-    basis: (year: string, size: string): string => `=${year}&"年度の制度で計算　・　事業者区分 "&${size}`,
+    frame: "申請枠：",
+    basis: ({ year, size, processes, functions, minimumWage }: ConditionCells): string =>
+      `="計算の条件："&${year}&"年度の制度、"&${size}&"、業務プロセス"&${processes}&"、会計・受発注・決済のうち"&${functions}&"機能、最低賃金近傍："&${minimumWage}`,
+    provisional: (year: string): string =>
+      `"※ "&${year}&"年度の制度は暫定です。資料に「内容は変更となる可能性があります」とあります。"`,
+    beside: "計算の条件と内訳（印刷されません。色のついたセルは変更できます）",
+    total: "合計",
+    colon: "：",
+    applicationsSince: "申請受付開始",
+    round: (round: string): string => `${round}&"次締切"`,
+    noSchedule: "資料に締切の記載はありません。事務局の発表をご確認ください。",
     costs: "費用の内訳（税抜・円）",
     columns: ["費目", "金額", "対象経費", "補助率", "補助額", "自己負担額"],
     chart: "補助額と自己負担額（円）",

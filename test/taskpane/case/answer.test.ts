@@ -1,14 +1,27 @@
 import assert from "node:assert/strict";
 import { newest, programmes, type Programme } from "../../../src/rules";
-import { answerOf, linesOf, scaled, type Asked } from "../../../src/taskpane/estimate/answer";
+import { answerOf, linesOf, marginsOf, nextSteps, scaled, type Asked } from "../../../src/taskpane/case/answer";
 import { namedSources } from "../../../src/taskpane/estimate/useEstimate";
-import { wholeNumber } from "../../../src/taskpane/estimate/Wizards";
+import { wholeNumber } from "../../../src/taskpane/case/Wizards";
 import type { EstimateConditions, QuoteSource } from "../../../src/workbook";
 
 const conditions: EstimateConditions = { size: "medium", processes: 1, functions: 2, minimumWage: false };
 
 const source = (sheetName: string, lines: QuoteSource["lines"]): QuoteSource => ({
+  record: {
+    sha256: "",
+    position: 0,
+    vendor: null,
+    number: null,
+    file: "",
+    tableName: "明細",
+    lines: 3,
+    proposal: { processes: [], functions: [] },
+    fingerprint: "",
+  },
   tableName: `明細 ${sheetName}`,
+  title: "",
+  conditions: {},
   sheetName,
   address: "C17:E19",
   lines,
@@ -44,6 +57,15 @@ describe("the answer of the estimate", () => {
     assert.equal(linesOf(source("A", [{ ...cloud, category: "雑費" }])), null);
     assert.equal(linesOf(source("A", [{ ...cloud, cost: 0.5 }])), null);
     assert.equal(linesOf(source("A", [{ ...cloud, cost: "#VALUE!" }])), null);
+  });
+
+  it("names the next threshold, and the other answer that would bring the most", () => {
+    const steps = (asked: Asked, functions: number): readonly string[] =>
+      nextSteps(marginsOf(year2025, asked, { ...conditions, functions }, "INVOICE")).map(({ code }) => code);
+    assert.deepEqual(steps({ kind: "cost", cost: 1_000_000 }, 1), ["beyond-cap", "count"]);
+    assert.deepEqual(steps({ kind: "cost", cost: 500_000 }, 2), ["next-band", "size"]);
+    const lines = linesOf(source("A", [cloud])) ?? [];
+    assert.deepEqual(steps({ kind: "lines", lines }, 1), ["beyond-cap", "count"]);
   });
 
   it("tries another cost without a fraction of a yen", () => {

@@ -1,4 +1,16 @@
-import { assess, categoryNamed, floorTimes, frames, rank, type CostLine, type Outcome, type Yen } from "../../engine";
+import {
+  assess,
+  categoryNamed,
+  floorTimes,
+  frames,
+  margins,
+  quoteMargins,
+  rank,
+  type CostLine,
+  type Margin,
+  type Outcome,
+  type Yen,
+} from "../../engine";
 import type { FrameCode, Programme } from "../../rules";
 import type { EstimateConditions, QuoteSource, SourceLine } from "../../workbook";
 
@@ -67,4 +79,32 @@ export function answerOf(programme: Programme, asked: Asked, conditions: Estimat
   const limits = programme.costs.limitsOptionsAndServices;
   const ranking = rank({ programme, limits, ...conditions }, asked.lines);
   return { programme, cost: ranking[0]?.cost ?? 0, ranking };
+}
+
+/** What would change the subsidy of one frame. */
+export function marginsOf(
+  programme: Programme,
+  asked: Asked,
+  { size, processes, functions, minimumWage }: EstimateConditions,
+  frame: FrameCode,
+): readonly Margin[] {
+  const count = frame === "INVOICE" ? functions : processes;
+  const common = { programme, frame, tier: null, misnamed: null, size, count, minimumWage };
+  return asked.kind === "cost"
+    ? margins({ ...common, cost: asked.cost, part: null })
+    : quoteMargins({ ...common, limits: programme.costs.limitsOptionsAndServices }, asked.lines);
+}
+
+const isGain = (margin: Margin): boolean => "difference" in margin && (margin.difference ?? 0) > 0;
+
+/** The next threshold of the cost, and the other answer that would bring the most. */
+export function nextSteps(all: readonly Margin[]): readonly Margin[] {
+  const ofCost = all.find((margin) => "cost" in margin && margin.code !== "refused-below");
+  const gains = all.filter(isGain).filter((margin) => "amount" in margin);
+  const most = gains.reduce<Margin | undefined>(
+    (best, each) =>
+      best === undefined || ("amount" in each && "amount" in best && each.amount > best.amount) ? each : best,
+    undefined,
+  );
+  return [ofCost, most].filter((margin) => margin !== undefined);
 }

@@ -1,0 +1,15 @@
+export {
+  answerOf,
+  isYen,
+  linesOf,
+  marginsOf,
+  nextSteps,
+  scaled,
+  type Answer,
+  type Asked,
+  type FrameAnswer,
+} from "./answer";
+export { ConditionFields } from "./ConditionFields";
+export { LostQuotes } from "./LostQuotes";
+export { conditionsLine } from "./summary";
+export { changesOf, ownConditions, type OwnConditions } from "./own";
