@@ -41,11 +41,14 @@ describe("根拠 in Chromium", function () {
     assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
   });
 
-  const select = async (frame: Frame, address: string): Promise<void> => {
-    await page.evaluate((cell) => {
+  const activate = (address: string): Promise<void> =>
+    page.evaluate((cell) => {
       const sheet = window.workbench?.context.book.getActiveSheet();
       sheet?.setActiveRange(sheet.getRange(cell));
     }, address);
+
+  const select = async (frame: Frame, address: string): Promise<void> => {
+    await activate(address);
     await frame
       .getByTestId("evidence-cell")
       .filter({ hasText: `!${address}` })
@@ -73,7 +76,7 @@ describe("根拠 in Chromium", function () {
       assert.equal(await frame.getByTestId("evidence-disagrees").count(), 0);
       assert.deepEqual(await faults(frame), []);
       assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      await select(frame, "B7");
+      await select(frame, "B6");
       assert.match(await frame.getByTestId("evidence-steps").innerText(), /1,000,000/);
       await select(frame, "B2");
       await frame.getByTestId("insert-table").focus();
@@ -89,6 +92,7 @@ describe("根拠 in Chromium", function () {
 
   it("offers the closest formula where the selected cell has none", async () => {
     const frame = await openPane("");
+    await activate("A1");
     await frame.getByTestId("evidence-empty").waitFor();
     assert.deepEqual(await faults(frame), []);
     await frame.getByTestId("to-nearest").click();

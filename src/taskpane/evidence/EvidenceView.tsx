@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  choice: { minWidth: "0", width: "100%" },
   code: {
     margin: 0,
     padding: "6px 8px",
@@ -92,8 +93,10 @@ function Explained({ cell, calls, actions, onRecalculated }: CallProps): ReactEl
         {cell.spilledFrom !== null && <p className={styles.text}>{words.spilledFrom(plain(cell.spilledFrom))}</p>}
         <p className={styles.code}>{cell.formula}</p>
         {calls.length > 1 && (
-          <Field label={words.choose}>
+          <Field className={styles.choice} label={words.choose}>
             <Select
+              className={styles.choice}
+              select={{ className: styles.choice }}
               value={String(chosen)}
               data-testid="choose-call"
               onChange={(_, { value }) => {
@@ -143,7 +146,7 @@ export function EvidenceView(): ReactElement {
   const styles = useStyles();
   const { text, host, current } = usePane();
   const { cell, readAgain } = useSelection(host.connected && current === "evidence");
-  const actions = useTable();
+  const actions = useTable(cell?.kind === "done" ? cell.value.address : "");
   if (!host.connected)
     return (
       <div className={styles.scroll}>

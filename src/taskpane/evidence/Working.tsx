@@ -84,22 +84,24 @@ function SectionOf({ section: { name, title, lines } }: { readonly section: Sect
 /** The answer first, then how it came about. */
 export function Working({ story }: { readonly story: Story }): ReactElement {
   const styles = useStyles();
-  const { text } = usePane();
+  const words = usePane().text.evidence;
   return (
     <>
       <section className={styles.answer} aria-live="polite">
         <p className={styles.subject}>{story.subject}</p>
-        {story.amount !== null && (
-          <>
-            <p className={styles.label}>{text.evidence.amount}</p>
-            <p className={styles.amount} data-testid="evidence-amount">
-              {story.amount}
-            </p>
-          </>
+        <p className={styles.label}>{words.amount}</p>
+        <p className={styles.amount} data-testid="evidence-amount">
+          {story.amount}
+        </p>
+        {story.cost !== null && (
+          <div className={styles.share}>
+            <span>{words.cost}</span>
+            <span className={styles.figure}>{story.cost}</span>
+          </div>
         )}
         {story.ownShare !== null && (
           <div className={styles.share}>
-            <span>{text.evidence.ownShare}</span>
+            <span>{words.ownShare}</span>
             <span className={styles.figure} data-testid="evidence-own-share">
               {story.ownShare}
             </span>

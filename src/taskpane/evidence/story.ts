@@ -28,10 +28,11 @@ export interface Section {
 
 /** Why a cell gives its amount, in the words of the pane. */
 export interface Story {
-  /** Frame, programme and cost. */
+  /** Frame and programme. */
   readonly subject: string;
-  /** Null where nothing is decided. */
-  readonly amount: string | null;
+  /** Tax-exclusive; null where the function is not asked about one cost. */
+  readonly cost: string | null;
+  readonly amount: string;
   readonly ownShare: string | null;
   readonly sections: readonly Section[];
 }
@@ -57,9 +58,9 @@ export function storyOf(
     sources: sourcesOf(step.sources),
   });
   const ofRemark = (remark: Remark): Line => ({
-    text: remarkText(remark)[language],
+    text: remark.code === "carried-over" ? words.carriedOver : remarkText(remark)[language],
     figure: null,
-    sources: remark.source === null || remark.code === "carried-over" ? [] : sourcesOf([remark.source]),
+    sources: remark.source === null ? [] : sourcesOf([remark.source]),
   });
   const ofMargin = (margin: Margin): Line => ({
     text: marginText(margin)[language],
@@ -68,14 +69,10 @@ export function storyOf(
   });
   const section = (name: SectionName, lines: readonly Line[]): readonly Section[] =>
     lines.length === 0 ? [] : [{ name, title: words[name], lines }];
-  const subject = [
-    frameNameOf(programme, frame).name[language],
-    programme.name[language],
-    ...(cost === null ? [] : [words.cost(cost)]),
-  ];
   return {
-    subject: subject.join(text.separator),
-    amount: outcome.kind === "undetermined" ? null : text.yen(outcome.amount),
+    subject: frameNameOf(programme, frame).name[language] + text.separator + programme.name[language],
+    cost: cost === null ? null : text.yen(cost),
+    amount: outcome.kind === "undetermined" ? words.undecided : text.yen(outcome.amount),
     ownShare: ownShare === null ? null : text.yen(ownShare),
     sections: [
       ...section("reasons", outcome.kind === "refused" ? outcome.reasons.map(ofRemark) : []),
@@ -95,11 +92,12 @@ const lineText = ({ text, figure, sources }: Line, mark: string): readonly strin
 
 /** The same as plain text, for a mail or a note. */
 export function plainText(address: string, formula: string, story: Story, text: PaneText): string {
-  const { amount, ownShare } = text.evidence;
+  const { amount, cost, ownShare } = text.evidence;
   return [
     `${address}  ${formula}`,
     story.subject,
-    ...(story.amount === null ? [] : [`${amount}  ${story.amount}`]),
+    ...(story.cost === null ? [] : [`${cost}  ${story.cost}`]),
+    `${amount}  ${story.amount}`,
     ...(story.ownShare === null ? [] : [`${ownShare}  ${story.ownShare}`]),
     ...story.sections.flatMap(({ name, title, lines }) => [
       "",

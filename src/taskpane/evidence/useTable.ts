@@ -19,9 +19,19 @@ export interface Actions {
   readonly dismiss: () => void;
 }
 
+/** Word of these is kept while another cell is looked at: they can be undone, or nothing was done. */
+const lasting: readonly ActionState["kind"][] = ["inserted", "waiting", "failed"];
+
 /** What can be done with the working of a cell: put it into the sheet, take it back, copy it, calculate anew. */
-export function useTable(): Actions {
-  const [state, setState] = useState<ActionState>({ kind: "idle" });
+export function useTable(address: string): Actions {
+  const [last, setLast] = useState<{ readonly state: ActionState; readonly at: string }>({
+    state: { kind: "idle" },
+    at: address,
+  });
+  const state: ActionState = lasting.includes(last.state.kind) || last.at === address ? last.state : { kind: "idle" };
+  const setState = (now: ActionState): void => {
+    setLast({ state: now, at: address });
+  };
   const patience = {
     onWaiting: () => {
       setState({ kind: "waiting" });

@@ -224,9 +224,9 @@ describe("the story of an amount", () => {
   };
 
   it("says frame, programme, cost, amount and own share", () => {
-    const { subject, amount, ownShare, sections } = storyIn("ja");
-    assert.equal(subject, "通常枠 ・ IT導入補助金2025 ・ 対象経費 4,000,000円");
-    assert.deepEqual([amount, ownShare], ["1,499,999円", "2,500,001円"]);
+    const { subject, cost, amount, ownShare, sections } = storyIn("ja");
+    assert.equal(subject, "通常枠 ・ IT導入補助金2025");
+    assert.deepEqual([cost, amount, ownShare], ["4,000,000円", "1,499,999円", "2,500,001円"]);
     assert.deepEqual(
       sections.map(({ name }) => name),
       ["steps", "margins", "conditions", "notes"],
@@ -244,6 +244,14 @@ describe("the story of an amount", () => {
     );
     assert.equal(cap?.figure, "1,499,999");
     assert.equal(steps?.lines.length, 2);
+  });
+
+  it("names the document from which a figure is carried over, not its number in our list", () => {
+    const evidence = evidenceFor(call("AMOUNT", [onMillion[0], ["A2", 1_000_001], ["FALSE", false], ["2", 2]]));
+    assert.ok(evidence.kind === "worked");
+    const notes = storyOf(evidence, paneText("ja"), "ja").sections.find(({ name }) => name === "notes");
+    const carried = notes?.lines.find(({ text }) => text.startsWith("この年の資料に記載がない"));
+    assert.match(carried?.sources[0] ?? "", /^IT導入補助金2025 公募要領.*（準用）/);
   });
 
   it("says the same in English", () => {
@@ -266,17 +274,13 @@ describe("the story of an amount", () => {
     );
     assert.ok(evidence.kind === "worked");
     const { amount, ownShare, sections } = storyOf(evidence, paneText("ja"), "ja");
-    assert.deepEqual([amount, ownShare, sections[0]?.name], [null, null, "missing"]);
-    assert.doesNotMatch(
-      plainText("A1", "=…", storyOf(evidence, paneText("ja"), "ja"), paneText("ja")),
-      /補助額（上限）  /,
-    );
+    assert.deepEqual([amount, ownShare, sections[0]?.name], ["要確認", null, "missing"]);
   });
 
   it("is one text for a mail", () => {
     const said = plainText("Sheet1!B2", "=ITSUBSIDY.AMOUNT(…)", storyIn("ja"), paneText("ja")).split("\n");
     assert.equal(said[0], "Sheet1!B2  =ITSUBSIDY.AMOUNT(…)");
-    assert.equal(said[2], "補助額（上限）  1,499,999円");
+    assert.deepEqual(said.slice(2, 4), ["対象経費（税抜）  4,000,000円", "補助額（上限）  1,499,999円"]);
     assert.ok(said.includes("1. 対象経費4,000,000円に補助率1/2を掛けます。  2,000,000"));
     assert.ok(said.some((line) => line.startsWith("・業務プロセスが4以上なら")));
   });
@@ -293,7 +297,8 @@ describe("the story of an amount", () => {
     );
     assert.ok(evidence.kind === "worked");
     const story = storyOf(evidence, paneText("ja"), "ja");
-    assert.deepEqual([story.amount, story.ownShare], ["11,970,368円", null]);
+    assert.deepEqual([story.cost, story.amount, story.ownShare], [null, "11,970,368円", null]);
+    assert.doesNotMatch(plainText("A1", "=…", story, paneText("ja")), /対象経費（税抜）/);
     assert.match(story.sections[0]?.lines[0]?.text ?? "", /構成員10者のインボイス対応類型の補助額を合計します。/);
   });
 });

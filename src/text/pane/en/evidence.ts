@@ -1,19 +1,20 @@
 import { grouped } from "../../numbers";
 import type { evidence as japanese } from "../ja/evidence";
 import type { Translation } from "../shape";
-import { yen } from "./formats";
 
 export const evidence: Translation<typeof japanese> = {
   title: "Why",
   reading: "Reading the selected cell…",
   amount: "Subsidy (upper limit)",
   ownShare: "Own share (tax-exclusive)",
-  cost: (cost) => `cost ${yen(cost)}`,
-  steps: "Working",
+  cost: "Cost (tax-exclusive)",
+  undecided: "Not decided",
+  steps: "Working (yen)",
   reasons: "Why nothing is granted",
   missing: "What is open",
   conditions: "Conditions",
   notes: "Please note",
+  carriedOver: "Not printed for this year; carried over from another year.",
   margins: "What would change it",
   formula: "Formula",
   choose: "Which calculation shall be explained?",

@@ -1,5 +1,4 @@
 import { grouped } from "../../numbers";
-import { yen } from "./formats";
 
 /** 根拠. */
 export const evidence = {
@@ -7,12 +6,14 @@ export const evidence = {
   reading: "選択したセルを読んでいます…",
   amount: "補助額（上限）",
   ownShare: "自己負担額（税抜）",
-  cost: (cost: number): string => `対象経費 ${yen(cost)}`,
-  steps: "計算の手順",
+  cost: "対象経費（税抜）",
+  undecided: "要確認",
+  steps: "計算の手順（円）",
   reasons: "対象外の理由",
   missing: "まだ決まらない理由",
   conditions: "申請の条件",
   notes: "ご注意",
+  carriedOver: "この年の資料に記載がないため、他の年の数字を準用しました。",
   margins: "何が変われば、金額が変わるか",
   formula: "数式",
   choose: "どの計算の根拠を見ますか",
