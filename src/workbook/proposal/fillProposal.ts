@@ -67,6 +67,13 @@ function putBeside(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   putFormula(sheet, layout.deadlines, answers.deadlines);
   putFormula(sheet, layout.documents, answers.documents);
   sheet.getRange(addressOf(layout.tableRoom)).numberFormat = filled(layout.tableRoom, figureFormat);
+  const ids = {
+    ...layout.documentsRoom,
+    row: layout.documents.row + 1,
+    rows: layout.documentsRoom.rows - 1,
+    columns: 1,
+  };
+  sheet.getRange(addressOf(ids)).numberFormat = filled(ids, "@");
   const dates = { ...layout.deadlinesRoom, column: layout.deadlinesRoom.column + 3, columns: 1 };
   sheet.getRange(addressOf(dates)).numberFormat = filled(dates, "yyyy/m/d");
 }

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import {
   bookSheets,
   importedQuotes,
-  listQuotes,
   makePortable,
   portableSheets,
   removePortable,
@@ -99,11 +98,10 @@ describe("a portable copy", function () {
 
   it("shows every number of quote, estimate and proposal without the add-in's functions, and follows an input", async () => {
     await write(quote({}));
-    const [listed] = done(await importedQuotes());
-    assert.ok(listed);
-    done(await writeProposal(listed, { language: "ja", today: "2026-04-01" }));
-    const [source] = done(await listQuotes());
+    const [source] = done(await importedQuotes()).quotes;
     assert.ok(source);
+    const { tableName } = source;
+    done(await writeProposal({ tableName, conditions: {} }, { language: "ja", today: "2026-04-01" }));
     const conditions = { size: "medium", processes: 1, functions: 2, minimumWage: false } as const;
     const plan = {
       source: { kind: "together", tables: [source.tableName] },
