@@ -1,4 +1,4 @@
-import { floorTimes, remainderOfTimes, type Yen } from "./ratio";
+import { divisionOf, type Yen } from "./ratio";
 
 /**
  * Spreads a total over weights by the largest remainder, so that the parts add up to the total to the yen. Earlier
@@ -7,12 +7,12 @@ import { floorTimes, remainderOfTimes, type Yen } from "./ratio";
 export function allocate(total: Yen, weights: readonly Yen[]): readonly Yen[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   if (sum === 0) return weights.map(() => 0);
-  const shares = weights.map((weight, index) => {
-    const ratio = { numerator: weight, denominator: sum };
-    return { index, part: floorTimes(total, ratio), remainder: remainderOfTimes(total, ratio) };
-  });
-  const rest = total - shares.reduce((all, { part }) => all + part, 0);
-  const order = [...shares].sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const shares = weights.map((weight) => divisionOf(total, { numerator: weight, denominator: sum }));
+  const parts = shares.map(({ quotient }) => quotient);
+  const rest = total - parts.reduce((all, part) => all + part, 0);
+  if (rest === 0) return parts;
+  const remainderOf = (index: number): number => shares[index]?.remainder ?? 0;
+  const order = parts.map((_, index) => index).sort((a, b) => remainderOf(b) - remainderOf(a) || a - b);
   const oneMore = new Set(order.slice(0, rest));
-  return shares.map((share) => (oneMore.has(share) ? share.part + 1 : share.part));
+  return parts.map((part, index) => (oneMore.has(index) ? part + 1 : part));
 }

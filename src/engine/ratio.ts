@@ -97,7 +97,7 @@ export const isAbove = (amount: Mixed, other: Ratio): boolean => {
 export const exactly = (yen: Yen, part: Ratio | null): Mixed =>
   part === null ? ofYen(yen) : { whole: yen, numerator: part.numerator, denominator: part.denominator };
 
-interface Division {
+export interface Division {
   readonly quotient: number;
   readonly remainder: number;
 }
@@ -125,9 +125,9 @@ function multiplyAndDivide(a: number, b: number, divisor: number): Division {
 export const floorTimes = (yen: Yen, { numerator, denominator }: Ratio): Yen =>
   multiplyAndDivide(yen, numerator, denominator).quotient;
 
-/** The part of a yen, as a numerator over the denominator of the ratio, that `floorTimes` cuts off. */
-export const remainderOfTimes = (yen: Yen, { numerator, denominator }: Ratio): number =>
-  multiplyAndDivide(yen, numerator, denominator).remainder;
+/** The same with what it cuts off: a numerator over the denominator of the ratio. */
+export const divisionOf = (yen: Yen, { numerator, denominator }: Ratio): Division =>
+  multiplyAndDivide(yen, numerator, denominator);
 
 /** yen × ratio, exact while the result is a safe integer. */
 export function times(yen: Yen, ratio: Ratio): Mixed {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../formulas";
-import { formatOf, guardZip } from "../quotes";
+import { formatOf, guardArchive } from "../quotes";
 import { openArchive, withContents, type Packing } from "./archive/archive";
 import { readBook, shownAt, type Book, type BookSheet } from "./book/book";
 import { patched, type Patch } from "./book/patch";
@@ -143,7 +143,7 @@ function recalculated(bytes: Uint8Array, packing: Packing | undefined): Recalcul
 export async function recalculate(name: string, bytes: Uint8Array, packing?: Packing): Promise<Recalculation> {
   try {
     if (formatOf(name, bytes) !== "xlsx") throw new FileRefusal("not_a_workbook");
-    await guardZip(bytes);
+    await guardArchive(bytes);
     return recalculated(bytes, packing);
   } catch (problem) {
     const why = refusalCode(problem) ?? "archive_damaged";

@@ -30,9 +30,15 @@ export interface AskedFrame {
 }
 
 export const applicantOf = (workings: Workings, args: Readonly<Record<keyof Applicant, Node>>): Applicant => ({
-  year: workings.step("年度", decided(yearChoice(args.year), ({ year }) => num(year))),
+  year: workings.step(
+    "年度",
+    decided(yearChoice(args.year), ({ year }) => num(year)),
+  ),
   size: workings.step("事業者区分", decided(sizeChoice(args.size), str)),
-  wage: workings.step("最低賃金近傍", decided(flagChoice(args.wage, "最低賃金", false), (near) => num(near ? 1 : 0))),
+  wage: workings.step(
+    "最低賃金近傍",
+    decided(flagChoice(args.wage, "最低賃金", false), (near) => num(near ? 1 : 0)),
+  ),
 });
 
 /** The formula for each year, chosen by the cell of the year. */

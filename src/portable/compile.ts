@@ -1,9 +1,14 @@
 import { formulaText, partsOf, type Node } from "../formulas";
+import type { Args } from "./args";
 import { asAmount, asRate, asSelfPay, compileAmount } from "./amount";
+import { compileAmounts, compileCompare } from "./columns";
+import { compileCloudCost, compileExcludeTax } from "./costs";
 import { compileEdi } from "./edi";
 import { Frozen, type FrozenReason } from "./frozen";
+import { compileGroup } from "./group";
 import { compileInvoice } from "./invoice";
 import { compileBest, compileQuote, compileQuoteTable, type Table } from "./quote";
+import { compileMinWage, compileSize } from "./size";
 import type { Workings } from "./workings";
 
 /** What a call of ours becomes in a workbook that must live without the add-in. */
@@ -13,9 +18,6 @@ export type Compiled =
   /** What spilled: a formula for each cell, "" below the last row; and how many rows hold something. */
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "frozen"; readonly reason: FrozenReason };
-
-/** An argument by its position, from 0; one that is left out is a node of its own kind. */
-export type Args = (at: number) => Node;
 
 interface Entry {
   readonly least: number;
@@ -34,6 +36,13 @@ const compilers: ReadonlyMap<string, Entry> = new Map([
   ["QUOTE", entry(4, 6, compileQuote)],
   ["QUOTETABLE", entry(4, 6, compileQuoteTable)],
   ["BEST", entry(4, 6, compileBest)],
+  ["GROUP", entry(4, 7, compileGroup)],
+  ["AMOUNTS", entry(4, 6, compileAmounts)],
+  ["COMPARE", entry(3, 5, compileCompare)],
+  ["CLOUDCOST", entry(2, 4, compileCloudCost)],
+  ["EXCLUDETAX", entry(1, 2, compileExcludeTax)],
+  ["SIZE", entry(3, 3, compileSize)],
+  ["MINWAGE", entry(3, 4, compileMinWage)],
 ]);
 
 const longest = 8_192;
@@ -58,7 +67,8 @@ export function compileCall(name: string, args: readonly Node[], workings: Worki
   const missing: Node = { kind: "missing", start: 0, end: 0 };
   try {
     const result = found.compile((at) => args[at] ?? missing, workings);
-    if ("cells" in result) return { kind: "table", ...result };
+    if ("cells" in result)
+      return result.cells.flat().every(fits) ? { kind: "table", ...result } : { kind: "frozen", reason: "too-long" };
     return fits(result) ? { kind: "compiled", node: result } : { kind: "frozen", reason: "too-long" };
   } catch (error) {
     if (error instanceof Frozen) return { kind: "frozen", reason: error.reason };

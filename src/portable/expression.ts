@@ -37,10 +37,14 @@ export const notAvailable: Node = call("NA");
 /** #VALUE!: VALUE of a text that is no number; the text says which argument cannot be read. */
 export const invalid = (argument: string): Node => call("VALUE", str(argument));
 
-/** Whether a cell or an expression is one of some words; numbers and truth values are compared as they are shown. */
+/**
+ * Whether a cell or an expression is one of some words; numbers and truth values are compared as they are shown. Letter by
+ * letter, small and capital ones alike: MATCH would take * for any text, and in some spreadsheets 0 for 〇.
+ */
 export function isOneOf(node: Node, words: readonly string[]): Node {
-  const shown = binary(node, "&", str(""));
-  const [first = "", ...others] = words;
-  if (others.length === 0) return binary(shown, "=", str(first));
-  return call("ISNUMBER", call("MATCH", shown, { kind: "array", rows: [words.map(str)], ...span }, num(0)));
+  const shown = call("LOWER", binary(node, "&", str("")));
+  const [first = "", ...others] = words.map((word) => word.toLowerCase());
+  if (others.length === 0) return call("EXACT", shown, str(first));
+  const equal = call("EXACT", shown, { kind: "array", rows: [[first, ...others].map(str)], ...span });
+  return binary(call("SUMPRODUCT", binary(equal, "*", num(1))), ">", num(0));
 }

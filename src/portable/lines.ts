@@ -56,11 +56,7 @@ function readLines(workings: Workings, lines: Node): ReferenceNode {
     const line = (cell: Node, name: string): Node => excel`IF(${passed},0,${wholeNumber(cell, name)})`;
     return {
       label: `見積 ${String(index + 1)}行目`,
-      cells: [
-        excel`IF(${passed},0,IFERROR(${number},VALUE("費目")))`,
-        line(amount, "金額"),
-        line(months, "月数"),
-      ],
+      cells: [excel`IF(${passed},0,IFERROR(${number},VALUE("費目")))`, line(amount, "金額"), line(months, "月数")],
     };
   });
   return workings.table("見積の行：区分の番号・金額・月数", rows);
@@ -183,4 +179,3 @@ export function allocated(workings: Workings, label: string, total: Node, weight
     }),
   );
 }
-

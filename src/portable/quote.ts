@@ -52,7 +52,11 @@ function notesOf(workings: Workings, outcome: QuoteOutcome, at: number): Node {
   const { year } = question.applicant;
   const counts = partOf(eligible, at, 0);
   const limit = inTable(monthLimits(workings), num(at + 1), year);
-  const say = (code: Parameters<typeof remark>[0], holds: Node, figures: Readonly<Record<string, Node>> = {}): Said => ({
+  const say = (
+    code: Parameters<typeof remark>[0],
+    holds: Node,
+    figures: Readonly<Record<string, Node>> = {},
+  ): Said => ({
     when: excel`IF(${holds},1,0)`,
     sentence: sentenceOf(workings, remark(code), { figures }),
   });
@@ -153,7 +157,10 @@ export function compileQuoteTable(args: Args, workings: Workings): Table {
 
 /** What is said about one frame of the ranking. */
 function rankedText(workings: Workings, { asked: question, decision, ...outcome }: QuoteOutcome): Node {
-  const refused = workings.step("対象外の文", bilingualSeries({ ja: "対象外：", en: "Not eligible: " }, outcome.reasons));
+  const refused = workings.step(
+    "対象外の文",
+    bilingualSeries({ ja: "対象外：", en: "Not eligible: " }, outcome.reasons),
+  );
   const missing = workings.step(
     "要確認の文",
     bilingualSeries({ ja: "要確認：", en: "Undetermined: " }, missingSentences(workings, question, decision)),
@@ -186,7 +193,10 @@ export function compileBest(args: Args, workings: Workings): Table {
     }),
   );
   const weights = columnOf(ranked, 4);
-  const ranks = workings.table("枠の順位", frames.map((frame, at) => rankOf(weights, at, frame)));
+  const ranks = workings.table(
+    "枠の順位",
+    frames.map((frame, at) => rankOf(weights, at, frame)),
+  );
   const rows = frames.map((_, at) => {
     const place = workings.step("順位の枠", excel`MATCH(${at + 1},${ranks},0)`);
     return [num(at + 1), ...[0, 1, 2, 3].map((along) => excel`INDEX(${columnOf(ranked, along)},${place})`)];

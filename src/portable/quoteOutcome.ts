@@ -49,11 +49,7 @@ function eligibleCosts(workings: Workings, costs: CategoryCosts, code: Node): Re
       const counts = excel`INDEX(${table},${at + 1},${frame})`;
       return {
         label: name.ja,
-        cells: [
-          counts,
-          excel`${counts}*${costOf(costs, at, "whole")}`,
-          excel`${counts}*${costOf(costs, at, "part")}`,
-        ],
+        cells: [counts, excel`${counts}*${costOf(costs, at, "whole")}`, excel`${counts}*${costOf(costs, at, "part")}`],
       };
     }),
   );
@@ -149,7 +145,13 @@ export function quoteOutcome(
     hardware: workings.step("ハードウェアの補助額の合計", excel`${pc.amount}+${register.amount}`),
   };
   const reasons = reasonsOf(workings, asked, decision, software.whole, standing);
-  const refused = condition("対象外か", excel`${joined(reasons.map(({ when }) => when), "+")}>0`);
+  const refused = condition(
+    "対象外か",
+    excel`${joined(
+      reasons.map(({ when }) => when),
+      "+",
+    )}>0`,
+  );
   const missing = condition("条件が足りないか", excel`AND(${refused}=0,${decision.missing}=1)`);
   const amount = workings.step(
     "補助額",

@@ -67,9 +67,7 @@ export function conditionSentences(
       if (condition.code === "minimum-wage-evidence")
         return [{ when: excel`IF(AND(${here},${wage}=1),1,0)`, sentence }];
       const from = yearFigure(workings, year, "wagePlan");
-      return condition.code === "wage-plan"
-        ? [{ when: excel`IF(AND(${here},${amount}>=${from}),1,0)`, sentence }]
-        : [];
+      return condition.code === "wage-plan" ? [{ when: excel`IF(AND(${here},${amount}>=${from}),1,0)`, sentence }] : [];
     });
   });
   return [

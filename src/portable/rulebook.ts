@@ -30,8 +30,19 @@ export type RateColumn = (typeof rateColumns)[number];
 
 /** Columns of the table of years. */
 export const yearColumns = [
-  "limits", "serviceCap", "followUp", "wageRule", "wagePlan",
-  "pcN", "pcD", "pcCap", "pcRates", "posN", "posD", "posCap", "posRates",
+  "limits",
+  "serviceCap",
+  "followUp",
+  "wageRule",
+  "wagePlan",
+  "pcN",
+  "pcD",
+  "pcCap",
+  "pcRates",
+  "posN",
+  "posD",
+  "posCap",
+  "posRates",
 ] as const;
 export type YearColumn = (typeof yearColumns)[number];
 

@@ -17,6 +17,7 @@ export type { HeaderCandidate, PreviewRow, SheetPreview, TableLayout } from "./l
 export type { Pasted } from "./readers/clipboard";
 export { isRefusal } from "./codes";
 export { formatOf } from "./guard/format";
-export { guardZip } from "./guard/zip";
+export { guardArchive } from "./guard/zip";
+export { proposalOf, type Proposal, type Proposed } from "./proposal";
 export { correctionKey, type ColumnMapping, type Correction, type RememberedMapping } from "./settings";
 export type * from "./types";

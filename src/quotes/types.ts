@@ -17,6 +17,20 @@ export interface Classification {
   readonly runnerUp: QuoteCategory | null;
 }
 
+/** 業務プロセス of 通常枠, as document 004 codes them. */
+export type ProcessCode = "共P-01" | "共P-02" | "共P-03" | "共P-04" | "共P-05" | "各業種P-06" | "汎P-07";
+
+/** What インボイス枠 counts: 会計, 受発注, 決済. */
+export type InvoiceFunction = "accounting" | "ordering" | "payment";
+
+/** What a tool is for, as its name suggests; settled by the registration of the tool alone. */
+export interface Purpose {
+  readonly process: ProcessCode;
+  readonly functions: readonly InvoiceFunction[];
+  /** The word of the name that suggests it, folded. */
+  readonly word: string;
+}
+
 /** One line of a quote. Amounts are integer yen; a discount keeps its negative sign. */
 export interface QuoteLine extends Classification {
   /** 1-based sheet row or logical CSV record. */
@@ -40,6 +54,8 @@ export interface QuoteLine extends Classification {
   readonly period: { readonly months: number; readonly monthly: number | null } | null;
   readonly part: "initial" | "monthly" | null;
   readonly listPrice: number | null;
+  /** A suggestion; null where the name tells nothing, and for discounts. */
+  readonly purpose: Purpose | null;
 }
 
 /** Every row that did not become a line stays visible with the reason. */

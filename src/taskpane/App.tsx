@@ -6,6 +6,7 @@ import { Suspense, useEffect, useMemo, useState, type ReactElement } from "react
 import { paneText } from "../text";
 import type { Applicant, HostInfo } from "../workbook";
 import { PaneContext, usePane } from "./context";
+import { RuleNotice } from "./check/RuleNotice";
 import { CrashGuard } from "./CrashGuard";
 import { useSettings } from "./settings/useSettings";
 import { hiddenButRead } from "./styles";
@@ -92,6 +93,7 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
               <MessageBarBody>{pane.text.outsideExcel}</MessageBarBody>
             </MessageBar>
           )}
+          {host.connected && <RuleNotice />}
           <Views opened={opened} />
           <div role="status" aria-live="polite" className={styles.hidden} data-testid="announcer">
             {announcement}

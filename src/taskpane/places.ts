@@ -15,6 +15,7 @@ export const places = [
   { name: "proposal", where: "tab" },
   { name: "more", where: "tab" },
   { name: "functions", where: "more" },
+  { name: "portable", where: "more" },
   { name: "help", where: "more" },
   { name: "settings", where: "more" },
 ] as const satisfies readonly Place[];

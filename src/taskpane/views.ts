@@ -10,6 +10,7 @@ export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>
   proposal: lazy(async () => ({ default: (await import("./proposal")).ProposalView })),
   more: lazy(async () => ({ default: (await import("./more")).MoreView })),
   functions: lazy(async () => ({ default: (await import("./functions")).FunctionsView })),
+  portable: lazy(async () => ({ default: (await import("./portable")).PortableView })),
   help: lazy(async () => ({ default: (await import("./help")).HelpView })),
   settings: lazy(async () => ({ default: (await import("./settings")).SettingsView })),
 };

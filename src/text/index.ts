@@ -19,5 +19,6 @@ export { paneText, type EstimateText, type Language, type PaneText } from "./pan
 export { quoteMessage } from "./quotes";
 export { remarkText } from "./remarks";
 export { ruleLabel, ruleUnit } from "./rules";
-export { sourcesText, sourceText } from "./sources";
+export { citationText, sourcesText, sourceText } from "./sources";
 export { arithmetic, stepText } from "./steps";
+export { stepSentence } from "./working";

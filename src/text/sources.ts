@@ -1,4 +1,4 @@
-import type { Citation } from "../rules";
+import { programmes, type Citation, type Localized } from "../rules";
 
 /** Marks a figure that another year printed. */
 export const carriedOverMark = "（準用）";
@@ -10,3 +10,23 @@ export function sourceText({ document, section, figure, carriedOver }: Citation)
 
 /** Several sources in one cell, each once. */
 export const sourcesText = (sources: readonly Citation[]): string => [...new Set(sources.map(sourceText))].join(" / ");
+
+/** The title of a document by the id under which the sources list it. */
+function titleOf(id: Citation["document"]): Localized {
+  const documents = programmes.flatMap((programme) => programme.documents);
+  return documents.find((document) => document.id === id)?.title ?? { ja: id, en: id };
+}
+
+/** The place where a number is printed, for a person who does not know the ids of the documents. */
+export function citationText({ document, section, figure, carriedOver, note }: Citation): Localized {
+  const title = titleOf(document);
+  const carried = {
+    ja: carriedOver === true ? carriedOverMark : "",
+    en: carriedOver === true ? " (carried over)" : "",
+  };
+  const noted = { ja: note === undefined ? "" : `　${note.ja}`, en: note === undefined ? "" : ` ${note.en}` };
+  return {
+    ja: `${title.ja}　${section}「${figure}」${carried.ja}${noted.ja}`,
+    en: `${title.en}, ${section}: “${figure}”${carried.en}${noted.en}`,
+  };
+}

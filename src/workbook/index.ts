@@ -3,6 +3,7 @@ export { weightOf, type Change, type Finding, type FindingKind, type Seen, type 
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
 export type { RuleRecord } from "./check/ruleRecord";
+export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
 export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
@@ -10,7 +11,10 @@ export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
-export { insertFormula, removeFormula, type Insertion } from "./cells/formulaCell";
+export { columnName } from "./cells/area";
+export { removeFormula } from "./cells/formulaCell";
+export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
+export { selectedAddress } from "./functions/selectedAddress";
 export { isOfficeDark, ready, type HostInfo } from "./office/host";
 export {
   forgetCategory,
@@ -26,6 +30,7 @@ export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
+export { hasSample, removeSample, writeSample, type Sample, type SampleOptions } from "./sample/sample";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";
@@ -46,6 +51,7 @@ export type {
   Outcome,
   Patience,
   QuoteIdentity,
+  QuoteProposal,
   QuoteRecord,
   QuoteSheet,
   SheetLine,
@@ -53,9 +59,22 @@ export type {
 } from "./types";
 export { writeQuote, type WriteOptions } from "./quote/writeQuote";
 export { followSelection } from "./evidence/followSelection";
+export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
-export type { ArgumentValue, ReadArgument, ReadCall, SelectedCell } from "./evidence/types";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
 export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";
+export { recalculate } from "./evidence/recalculate";
+export type {
+  ArgumentValue,
+  CellError,
+  Neighbour,
+  Origin,
+  Passed,
+  ReadArgument,
+  ReadCall,
+  SelectedCell,
+  SpillPlace,
+  Unread,
+} from "./evidence/types";

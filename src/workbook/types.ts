@@ -12,6 +12,12 @@ export interface SheetLine {
   readonly note: string;
 }
 
+/** What the tools of a quote suggest to be counted, each with the name of one that does; for a person to decide. */
+export interface QuoteProposal {
+  readonly processes: readonly { readonly what: string; readonly name: string }[];
+  readonly functions: readonly { readonly what: "accounting" | "ordering" | "payment"; readonly name: string }[];
+}
+
 /** What is written for one quote. Texts are stored as text, whatever they begin with. */
 export interface QuoteSheet {
   /** Lower-case hex of the source file. */
@@ -32,6 +38,7 @@ export interface QuoteSheet {
   /** The result of the check against the totals, in words. */
   readonly reconciliation: string;
   readonly lines: readonly [SheetLine, ...SheetLine[]];
+  readonly proposal: QuoteProposal;
 }
 
 /** Tells a quote from another: the same bytes, or the same number of the same vendor. */
@@ -42,6 +49,7 @@ export interface QuoteRecord extends QuoteIdentity {
   readonly file: string;
   readonly tableName: string;
   readonly lines: number;
+  readonly proposal: QuoteProposal;
   /** Changes when anybody changes a cell that was written. */
   readonly fingerprint: string;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { viewAsked } from "../../src/taskpane/places";
 import { manifestChecks, parseManifest } from "../../tools/validation";
 
 const manifest = readFileSync("manifest.xml", "utf8");
@@ -185,6 +186,14 @@ describe("manifest checks", () => {
       assert.match(problems.join("\n"), message);
     });
   }
+
+  it("open every view that has a place in the pane from the ribbon or a cell", () => {
+    const asked = [...manifest.matchAll(/taskpane\.html(?:\?view=(\w+))?"/gu)].map(([, view]) => view ?? "import");
+    const reached = new Set(asked.map((view) => viewAsked(`?view=${view}`)));
+    assert.deepEqual([...reached].sort(), ["check", "estimate", "evidence", "functions", "import", "proposal"]);
+    const cell = /<OfficeMenu id="ContextMenuCell">([\s\S]*?)<\/OfficeMenu>/u.exec(manifest)?.[1] ?? "";
+    assert.match(cell, /Pane\.Evidence\.Url[\s\S]*Pane\.Functions\.Url/u);
+  });
 
   it("accept a build for a folder of another server", async () => {
     const moved = manifest.replaceAll("https://localhost:3000/", "https://example.com/itsubsidy/");

@@ -10,11 +10,11 @@ type Value = string | number | boolean;
 /** What a formula gives that depends on A1, from its value for the old amount; null where it is kept. */
 async function after(text: string, before: Value, ...more: readonly string[]): Promise<string | null> {
   const result = await recalculated(sheetOf(own, formula("B1", text, before), ...more));
-  return changesOf(result)["B1"] ?? null;
+  return changesOf(result).B1 ?? null;
 }
 
 async function reason(text: string, before: Value, ...more: readonly string[]): Promise<string | undefined> {
-  return keptIn(await recalculated(sheetOf(own, formula("B1", text, before), ...more)))["B1"];
+  return keptIn(await recalculated(sheetOf(own, formula("B1", text, before), ...more))).B1;
 }
 
 const column = [typed("C1", 1), typed("C2", 2.5), typed("C3", "通常枠"), typed("C4", true)];
@@ -153,7 +153,7 @@ describe("recalculated workbooks: formulas that keep their values and are listed
     const deep = `${"ABS(".repeat(250)}A1${")".repeat(250)}`;
     const long = Array.from({ length: 4_000 }, () => "A1").join("+");
     const result = await recalculated(sheetOf(own, formula("B1", deep, 100_000), formula("C1", long, 400_000_000)));
-    assert.equal(changesOf(result)["A1"], "722222");
+    assert.equal(changesOf(result).A1, "722222");
     assert.equal(result.changed.length + result.kept.length, 3);
   });
 });

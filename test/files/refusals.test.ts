@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
 import { recalculate, type FileRefusalCode } from "../../src/files";
-import { encode } from "../quotes/samples/build";
 import { formula, partsOf, rowsOf, workbook } from "./workbook";
 
 const cells = rowsOf(formula("A1", '_xldudf_ITSUBSIDY_AMOUNT("通常枠",1000000,FALSE,1,2025)', 1));
@@ -29,7 +28,7 @@ const withMember = (name: string, content: Uint8Array): Uint8Array =>
 
 const cases: readonly (readonly [title: string, bytes: () => Uint8Array, code: FileRefusalCode])[] = [
   ["nothing", () => new Uint8Array(), "empty_file"],
-  ["a text", () => encode("品名,金額\r\n", "utf-8"), "not_a_workbook"],
+  ["a text", () => strToU8("品名,金額\r\n"), "not_a_workbook"],
   ["an old workbook (.xls)", () => container("Workbook"), "not_a_workbook"],
   ["a document of another program", () => zipSync({ "word/document.xml": strToU8("<w/>") }), "not_a_workbook"],
   ["a zip that only looks like a workbook", () => zipSync({ "xl/other.xml": strToU8("<x/>") }), "not_a_workbook"],

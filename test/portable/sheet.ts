@@ -159,13 +159,23 @@ export async function differences(
   return found;
 }
 
+/** A file of LibreOffice holds fifteen digits of a fraction. */
+const isSame = (value: unknown, wanted: unknown): boolean =>
+  value === wanted ||
+  (typeof value === "number" &&
+    typeof wanted === "number" &&
+    !Number.isInteger(wanted) &&
+    Math.abs(value - wanted) < 1e-14);
+
 function differencesIn(each: Case, call: string, shown: readonly (readonly unknown[])[]): readonly string[] {
   const right = expected(each);
   return shown.flatMap((row, r) =>
     row.flatMap((value, c) => {
       const wanted = right[r]?.[c] ?? (c < (right[0]?.length ?? 1) || r >= right.length ? "" : value);
-      if (value === wanted) return [];
-      return [`${call} [${String(r)},${String(c)}] ${JSON.stringify(each.args)}: ${String(value)}, expected ${String(wanted)}`];
+      if (isSame(value, wanted)) return [];
+      return [
+        `${call} [${String(r)},${String(c)}] ${JSON.stringify(each.args)}: ${String(value)}, expected ${String(wanted)}`,
+      ];
     }),
   );
 }

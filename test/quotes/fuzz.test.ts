@@ -46,9 +46,10 @@ async function probe(child: ChildProcess, seed: number): Promise<Probe> {
 
 describe("quotes: damaged files", () => {
   let child: ChildProcess;
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000);
     child = start();
-    await messageOf(child, 30_000);
+    await messageOf(child, 120_000);
   });
   after(() => child.kill());
 

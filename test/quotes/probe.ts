@@ -35,4 +35,8 @@ async function probe(seed: number): Promise<Probe> {
 process.on("message", (seed: number) => {
   void probe(seed).then((found) => process.send?.(found));
 });
+
+/** The readers and their libraries are loaded before the time of a file counts. */
+const firstOfFormat = new Map([...sources].reverse().map((source) => [source.name.split(".").at(-1), source]));
+for (const source of firstOfFormat.values()) await importFile(source, { cMapUrl });
 process.send?.("ready");

@@ -18,6 +18,7 @@ export const item = (change: Partial<QuoteLine> = {}): QuoteLine => ({
   period: { months: 24, monthly: 5_000 },
   part: null,
   listPrice: null,
+  purpose: { process: "共P-04", functions: ["accounting"], word: "会計" },
   category: "SW_CLOUD",
   confidence: 0.9,
   evidence: ["クラウド", "利用料"],

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   assess,
+  assessEdi,
+  assessGroup,
+  assessInvoice,
   changes,
   frames,
   invoiceMargins,
@@ -11,7 +14,16 @@ import {
   numbersOf,
 } from "../../src/engine";
 import { programmes } from "../../src/rules";
-import { arithmetic, marginText, outcomeText, remarkText, ruleLabel, stepText } from "../../src/text";
+import {
+  arithmetic,
+  citationText,
+  marginText,
+  outcomeText,
+  remarkText,
+  ruleLabel,
+  stepSentence,
+  stepText,
+} from "../../src/text";
 import { questions } from "../engine/questions";
 
 /** A sentence is whole: both languages, no place left open, no figure that could not be written. */
@@ -32,6 +44,8 @@ describe("sentences", () => {
         for (const margin of margins(question)) assertWhole(marginText(margin));
         for (const step of outcome.steps) {
           assertWhole(stepText(step));
+          assertWhole(stepSentence(step));
+          for (const source of step.sources) assertWhole(citationText(source));
           assert.doesNotMatch(arithmetic(step), /undefined|NaN/);
         }
       }),
@@ -64,6 +78,36 @@ describe("sentences", () => {
         },
       ],
     );
+  });
+
+  it("tell of which cost a step speaks, and every kind of step", () => {
+    const programme = newestProgramme();
+    const group = { base: 30_000_000, analysis: 30_000_000, administration: 9_000_001, members: 10 };
+    const outcomes = [
+      assessGroup(programme, { ...group, analysisMembers: 10, administrationShare: true }),
+      assessGroup(programme, { ...group, base: 100, analysis: 1, analysisMembers: 10, administrationShare: true }),
+      assessGroup(programme, { ...group, members: 1, analysisMembers: 1, administrationShare: false }),
+      assessInvoice(invoiceQuestion(programme, "medium", 2, 1_000_000), { pc: 300_001, register: 100_001 }),
+      assessInvoice(invoiceQuestion(programme, "medium", null, 4_000_000), { pc: 0, register: 0 }),
+      assessEdi(programme, "medium", { fee: 1_000_000, accounts: { sme: 1, all: 3 } }),
+    ];
+    const said = outcomes.flatMap(({ steps }) => steps.map((step) => [step.code, stepSentence(step)] as const));
+    for (const [, text] of said) assertWhole(text);
+    const codes = new Set(said.map(([code]) => code));
+    assert.equal(codes.size, 15, [...codes].join(" "));
+    const sentences = said.map(([, { ja }]) => ja);
+    assert.ok(sentences.includes("PC・タブレット等：対象経費300,001円に補助率1/2を掛けます。"));
+    assert.ok(sentences.includes("補助額50万円を超える部分：残りの対象経費333,333 1/3円に補助率2/3を掛けます。"));
+  });
+
+  it("name the document where a figure is printed, carried over or not, with its note", () => {
+    const source = { document: "004", section: "通常枠の概要", figure: "1／2以内" };
+    const title = "サービス等生産性向上IT導入支援事業『IT導入補助金2025』の概要（令和7年1月）";
+    assert.equal(citationText(source).ja, `${title}　通常枠の概要「1／2以内」`);
+    assert.equal(citationText({ ...source, carriedOver: true }).ja, `${title}　通常枠の概要「1／2以内」（準用）`);
+    const note = { ja: "注。", en: "Note." };
+    assert.match(citationText({ ...source, note }).en, /通常枠の概要: “1／2以内” Note\.$/);
+    assert.match(citationText({ ...source, document: "無い資料" }).ja, /^無い資料　/);
   });
 
   it("name every number of the rules and every change", () => {

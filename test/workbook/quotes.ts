@@ -32,5 +32,6 @@ export const quote = (change: Partial<QuoteSheet> = {}): QuoteSheet => ({
   tax: "税抜",
   reconciliation: "合計と一致",
   lines,
+  proposal: { processes: [{ what: "共P-04", name: "会計クラウドPro 利用料" }], functions: [] },
   ...change,
 });

@@ -16,7 +16,7 @@ const purposes: Readonly<Record<Folder, string>> = {
   formulas: "Excel formulas read and written as text",
   portable: "the rules compiled to native Excel formulas",
   quotes: "a vendor's file → lines with categories",
-  files: "workbook files recalculated without a spreadsheet program",
+  files: "a saved workbook → the same file, recalculated",
   workbook: "the only place that names Excel and Office",
   taskpane: "React: shows state, sends intents",
 };

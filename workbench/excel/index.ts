@@ -16,7 +16,7 @@ export { usedBox, readValues, isErrorValue } from "./grid";
 export type { Value } from "./grid";
 export { createModel } from "./model";
 export type { ModelOptions } from "./model";
-export { placeOf } from "./place";
+export { anchorsAround, placeOf } from "./place";
 export type { Place } from "./place";
 export { pageLayoutOf } from "./pageLayout";
 export type { PageLayout, PageTexts, PageZoom } from "./pageLayout";

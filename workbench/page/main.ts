@@ -4,6 +4,7 @@ import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
 import { loadAddin } from "./addin";
 import { showBar } from "./bar";
+import { showCharts } from "./charts";
 import { loadGlyphs, loadRemainingGlyphs } from "./fonts";
 import { showMessages } from "./message";
 import { readOptions } from "./options";
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
   });
   session.context.book.getActiveSheet().getRange("B2").activate();
   fitTableRowsOnSight(session);
+  showCharts(part("sheet"), session, { theme: options.theme, untitled: words.untitled });
   showMessages(part("message"), session);
   openPane(part("pane"), session, words.pane);
   loadRemainingGlyphs(() => {

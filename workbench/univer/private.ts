@@ -127,6 +127,11 @@ export class UniverPrivate {
     });
   }
 
+  /** Every command, scrolling included, once it is done. */
+  onAnyCommand(listener: () => void): void {
+    this.commands.onCommandExecuted(listener);
+  }
+
   onCommand(id: string, listener: (parameters: unknown) => void): void {
     this.commands.onCommandExecuted((command) => {
       if (command.id === id) listener(command.params);

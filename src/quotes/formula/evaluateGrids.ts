@@ -1,3 +1,4 @@
+import { cellOf } from "../grid/cell";
 import type { Cell, CellValue, Grid } from "../grid/types";
 import { evaluate, type Lookup } from "./evaluate";
 
@@ -72,7 +73,7 @@ export function evaluateGrids(grids: readonly Grid[]): Grid[] {
   if (!grids.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell.unvalued)))) return [...grids];
   const workbook = new Workbook(grids);
   const worked = (sheet: string, cell: Cell): Cell =>
-    cell.unvalued ? { ...cell, value: workbook.valueOf(sheet, cell, 0) ?? null } : cell;
+    cell.unvalued ? cellOf({ ...cell, value: workbook.valueOf(sheet, cell, 0) ?? null }) : cell;
   return grids.map((grid) => ({
     ...grid,
     rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => worked(grid.name ?? "", cell)) })),

@@ -1,19 +1,28 @@
 import { dateIn, dateOfSerial, isDateFormat } from "../values/date";
-import { clean, numberIn } from "../values/number";
-import type { Cell, Grid } from "./types";
+import { clean, numberInPlain } from "../values/number";
+import { compact } from "../values/text";
+import type { Cell, FoundCell, Grid } from "./types";
 
-export const textOf = (cell: Cell): string => (cell.value === null ? "" : String(cell.value));
+export const textOf = ({ value }: FoundCell): string => (value === null ? "" : String(value));
 
-const isDate = (cell: Cell): boolean => cell.format !== null && isDateFormat(cell.format);
+const isDate = ({ format }: FoundCell): boolean => format !== null && isDateFormat(format);
 
-export const isPercent = (cell: Cell): boolean => cell.format?.includes("%") === true;
+export const isPercent = ({ format }: FoundCell): boolean => format?.includes("%") === true;
 
-/** The number a cell holds as a number or as text; dates and percentages are none. */
-export function numberOf(cell: Cell | undefined): number | null {
-  if (cell === undefined || typeof cell.value === "boolean" || cell.value === null) return null;
-  if (typeof cell.value === "string") return numberIn(cell.value);
-  return isDate(cell) || isPercent(cell) || !Number.isFinite(cell.value) ? null : clean(cell.value);
+function numberIn(cell: FoundCell, plain: string): number | null {
+  if (typeof cell.value === "string") return numberInPlain(plain);
+  if (typeof cell.value !== "number" || !Number.isFinite(cell.value)) return null;
+  return isDate(cell) || isPercent(cell) ? null : clean(cell.value);
 }
+
+/** A cell with its text and its number as every step needs them, worked out once. */
+export function cellOf(found: FoundCell): Cell {
+  const { row, column, columns, rows, value, format, formula, unvalued } = found;
+  const plain = compact(textOf(found));
+  return { row, column, columns, rows, value, format, formula, unvalued, plain, number: numberIn(found, plain) };
+}
+
+export const numberOf = (cell: Cell | undefined): number | null => cell?.number ?? null;
 
 /** The date a cell holds as a serial or as text, in ISO. */
 export function dateOf(cell: Cell, grid: Grid): string | null {

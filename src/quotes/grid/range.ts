@@ -1,3 +1,4 @@
+import { cellOf } from "./cell";
 import type { Cell, CellValue, Grid, GridRow } from "./types";
 
 /** A selected range as the workbook gives it: rows of values, and what decides how they are meant. */
@@ -22,7 +23,7 @@ const formulaAt = (range: RangeData, row: number, column: number): string | null
 function cellAt(range: RangeData, row: number, column: number, value: CellValue | null): Cell | null {
   if (value === null || value === "") return null;
   const format = range.formats?.[row]?.[column] ?? "General";
-  return {
+  return cellOf({
     row: range.row + row,
     column: range.column + column,
     columns: 1,
@@ -31,7 +32,7 @@ function cellAt(range: RangeData, row: number, column: number, value: CellValue 
     format: format === "General" ? null : format,
     formula: formulaAt(range, row, column),
     unvalued: false,
-  };
+  });
 }
 
 /** The neutral grid of a selected range: the way in for everything that Excel can open. */

@@ -14,7 +14,14 @@ export interface Cell {
   readonly formula: string | null;
   /** The file holds a formula here but no value for it. */
   readonly unvalued: boolean;
+  /** The value as text, folded and without any white space: what the steps compare. */
+  readonly plain: string;
+  /** The number that it holds as a number or as text; dates and percentages are none. */
+  readonly number: number | null;
 }
+
+/** What a reader finds out about a cell; `cellOf` adds what follows from it. */
+export type FoundCell = Omit<Cell, "plain" | "number">;
 
 export interface GridRow {
   readonly row: number;

@@ -11,7 +11,7 @@ export interface View {
   readonly hasOutsidePrint: boolean;
 }
 
-const isFilled = (cell: Cell): boolean => cell.unvalued || (cell.value !== null && String(cell.value).trim() !== "");
+const isFilled = (cell: Cell): boolean => cell.unvalued || cell.plain !== "";
 
 const isPrinted = (grid: Grid, cell: Cell): boolean =>
   grid.printAreas.length === 0 ||

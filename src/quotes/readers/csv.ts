@@ -1,4 +1,5 @@
 import { Refusal, type WarningCode } from "../codes";
+import { cellOf } from "../grid/cell";
 import type { Cell, Grid, GridRow, ReadFile, ReadOptions } from "../grid/types";
 import { decode } from "./decode";
 
@@ -35,7 +36,9 @@ function toRow(record: Record, index: number): GridRow {
   const cells: Cell[] = [];
   record.forEach((value, at) => {
     if (value.trim() !== "")
-      cells.push({ row, column: at + 1, columns: 1, rows: 1, value, format: null, formula: null, unvalued: false });
+      cells.push(
+        cellOf({ row, column: at + 1, columns: 1, rows: 1, value, format: null, formula: null, unvalued: false }),
+      );
   });
   return { row, page: null, cells };
 }

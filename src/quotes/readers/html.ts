@@ -1,4 +1,5 @@
 import { Refusal } from "../codes";
+import { cellOf } from "../grid/cell";
 import type { Cell, CellValue, Grid, GridRow, ReadFile, ReadOptions } from "../grid/types";
 import { decode } from "./decode";
 
@@ -61,7 +62,7 @@ function addCell(building: Building, row: number, column: number, tag: string, h
   if (value !== "" && !isHidden(tag))
     building.rows
       .at(-1)
-      ?.cells.push({ row, column: at, columns, rows, value, format: null, formula: null, unvalued: false });
+      ?.cells.push(cellOf({ row, column: at, columns, rows, value, format: null, formula: null, unvalued: false }));
   return at + columns;
 }
 

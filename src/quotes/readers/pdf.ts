@@ -1,6 +1,7 @@
 import type * as PdfJs from "pdfjs-dist";
 import { Refusal } from "../codes";
-import type { Cell, GridRow, ReadFile, ReadOptions } from "../grid/types";
+import { cellOf } from "../grid/cell";
+import type { GridRow, ReadFile, ReadOptions } from "../grid/types";
 import { fold, foldRadicals } from "../values/text";
 import { linesOf } from "./page/lines";
 import { rulesOf, type Operators } from "./page/rules";
@@ -56,16 +57,18 @@ async function readPage(page: PdfJs.PDFPageProxy, number: number, operators: Ope
 
 function toRow(line: Line, index: number): GridRow {
   const row = index + 1;
-  const cells = line.pieces.map(({ text, x, right }): Cell => ({
-    row,
-    column: Math.max(1, Math.round(x)),
-    columns: Math.max(1, Math.round(right) - Math.round(x)),
-    rows: 1,
-    value: text,
-    format: null,
-    formula: null,
-    unvalued: false,
-  }));
+  const cells = line.pieces.map(({ text, x, right }) =>
+    cellOf({
+      row,
+      column: Math.max(1, Math.round(x)),
+      columns: Math.max(1, Math.round(right) - Math.round(x)),
+      rows: 1,
+      value: text,
+      format: null,
+      formula: null,
+      unvalued: false,
+    }),
+  );
   return { row, page: line.page, cells };
 }
 

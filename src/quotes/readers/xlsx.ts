@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { Refusal } from "../codes";
 import { evaluateGrids } from "../formula/evaluateGrids";
+import { cellOf } from "../grid/cell";
 import type { Area, Cell, CellValue, Grid, GridRow, ReadFile } from "../grid/types";
 
 const cellLimit = 400_000;
@@ -47,7 +48,7 @@ function toCell(object: CellObject, row: number, column: number, merge: Merge | 
   const unvalued = formula !== null && object.t === "z";
   const value = unvalued ? null : valueOf(object);
   if (value === null && formula === null) return null;
-  return {
+  return cellOf({
     row,
     column,
     columns: merge?.columns ?? 1,
@@ -56,29 +57,41 @@ function toCell(object: CellObject, row: number, column: number, merge: Merge | 
     format: typeof object.z === "string" && object.z !== "General" ? object.z : null,
     formula,
     unvalued,
-  };
+  });
 }
 
-/** What exists in a list with holes, counted from 1: a stray cell far away must cost no more than one nearby. */
-const existing = <T>(list: readonly T[], last: number): (readonly [number, T])[] =>
-  Object.entries(list)
-    .map(([key, item]) => [Number(key) + 1, item] as const)
-    .filter(([at]) => at >= 1 && at <= last);
+/** So long a list is walked from end to end. */
+const walked = 1_000;
+
+/** Visits what exists in a list with holes, counted from 1: a stray cell far away costs no more than one nearby. */
+function visit<T>(list: readonly T[], last: number, take: (at: number, item: T) => void): void {
+  if (list.length <= walked) {
+    list.forEach((item, index) => {
+      take(index + 1, item);
+    });
+    return;
+  }
+  for (const key of Object.keys(list)) {
+    const index = Number(key);
+    const item = list[index];
+    if (item !== undefined && index < last) take(index + 1, item);
+  }
+}
 
 function rowsOf(sheet: WorkSheet, count: { cells: number }): GridRow[] {
   const { starts, covers } = mergesOf(sheet);
   const rows: GridRow[] = [];
-  for (const [row, objects] of existing(sheet["!data"] ?? [], farthest.row)) {
+  visit(sheet["!data"] ?? [], farthest.row, (row, objects) => {
     const cells: Cell[] = [];
-    for (const [column, object] of existing(objects, farthest.column)) {
+    visit(objects, farthest.column, (column, object) => {
       count.cells += 1;
       if (count.cells > cellLimit) throw new Refusal("too_many_cells");
-      if (covers(row, column)) continue;
+      if (covers(row, column)) return;
       const cell = toCell(object, row, column, starts.get(keyOf(row, column)));
       if (cell !== null) cells.push(cell);
-    }
+    });
     if (cells.length > 0) rows.push({ row, page: null, cells });
-  }
+  });
   return rows;
 }
 

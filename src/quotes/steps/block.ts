@@ -1,4 +1,4 @@
-import { dateOf, numberOf, textOf } from "../grid/cell";
+import { cellOf, dateOf, numberOf, textOf } from "../grid/cell";
 import type { Cell, Grid, GridRow } from "../grid/types";
 import { blockLabels, companyForms, titles } from "../data/labels";
 import type { QuoteDocument, QuoteKind } from "../types";
@@ -33,7 +33,7 @@ function segmentsOf(cell: Cell): Cell[] {
   if (typeof cell.value !== "string" || cell.value.length > longest) return [cell];
   const parts = cell.value.split(/\n|[\s\u3000]+(?=[^\s\u3000:：]{2,10}[:：])/).filter((part) => part.trim() !== "");
   if (parts.length < 2) return [cell];
-  return parts.map((value, at) => ({ ...cell, value, column: cell.column + at * step }));
+  return parts.map((value, at) => cellOf({ ...cell, value, column: cell.column + at * step }));
 }
 
 /** Rows of the block with a way to look left, right and below. */
@@ -94,7 +94,7 @@ function* labelled(
       continue;
     }
     for (const value of [around.right(cell), around.below(cell)])
-      if (value && !isAnyLabel(compact(textOf(value)).replace(/[:：]$/, ""))) {
+      if (value && !isAnyLabel(value.plain.replace(/[:：]$/, ""))) {
         yield { label: cell, value, inside: null };
         break;
       }
@@ -118,10 +118,8 @@ function textFor(around: Surroundings, name: LabelName): string | null {
 
 function numberFor(around: Surroundings): string | null {
   for (const { label, value, inside } of labelled(around, "number")) {
-    const text = inside ?? compact(textOf(value));
-    const isBareNo = /^(no\.?|№|番号)[:：.]?$/i.test(
-      compact(textOf(label)).slice(0, compact(textOf(label)).length - (inside?.length ?? 0)),
-    );
+    const text = inside ?? value.plain;
+    const isBareNo = /^(no\.?|№|番号)[:：.]?$/i.test(label.plain.slice(0, label.plain.length - (inside?.length ?? 0)));
     if (text === "" || (dateIn(text) !== null && !/[A-Za-z]/.test(text) && /[年/]/.test(text))) continue;
     if (/\d/.test(text) && text.length <= 40 && !(isBareNo && /^[^\d]*[一-龠]{3}/.test(text))) return fold(text).trim();
   }
@@ -186,7 +184,7 @@ const isContact = (text: string): boolean =>
 function vendorByBlock(around: Surroundings, customer: Cell | null): string | null {
   const anchor =
     around.all().find((cell) => registrationNumberIn(textOf(cell)) !== null) ??
-    around.all().find((cell) => cell !== customer && /〒|tel/i.test(compact(textOf(cell))));
+    around.all().find((cell) => cell !== customer && /〒|tel/i.test(cell.plain));
   if (!anchor) return null;
   let best: string | null = null;
   for (let cell: Cell | undefined = anchor; cell; cell = around.above(cell)) {
@@ -233,10 +231,10 @@ function headlinesFor(around: Surroundings, scale: number): StatedTotal[] {
     const amount = inside === null ? numberOf(value) : numberIn(inside.replace(/^[^\d¥▲△-]*/, ""));
     if (amount === null && !value.unvalued) continue;
     const beside = around.right(value);
-    const text = [label, value, beside].map((cell) => (cell ? compact(textOf(cell)) : "")).join(" ");
+    const text = [label, value, beside].map((cell) => (cell ? cell.plain : "")).join(" ");
     found.push({
       type: "headline",
-      label: compact(textOf(label)),
+      label: label.plain,
       amount: amount === null ? null : Math.round(amount * scale),
       rate: null,
       row: label.row,

@@ -70,8 +70,10 @@ const prepare = (text: string): string =>
   fold(text.slice(0, longest))
     .toLowerCase()
     .replace(/[ヵケヶ]月/g, "ヶ月")
-    .replace(/[\s]+/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
+
+const withoutRemarks = (prepared: string): string => withoutBrackets(prepared).replace(/\s+/g, " ").trim();
 
 /** Blanks mean nothing in Japanese; between Latin words they stay. */
 const squeeze = (text: string): string =>
@@ -79,9 +81,12 @@ const squeeze = (text: string): string =>
 
 /** "会計ソフト 永続版": words behind a blank that the dictionary does not know qualify what stands before them. */
 function withoutSilentEnd(text: string): string {
-  const words = text.split(" ");
-  const telling = words.map((word) => hitsIn(word).length > 0);
-  return telling.includes(true) ? words.slice(0, telling.lastIndexOf(true) + 1).join(" ") : text;
+  for (let end = text.length; end > 0;) {
+    const blank = text.lastIndexOf(" ", end - 1);
+    if (hitsIn(text.slice(blank + 1, end)).length > 0) return text.slice(0, end);
+    end = blank;
+  }
+  return text;
 }
 
 /** Section titles are said of many lines. */
@@ -104,7 +109,7 @@ export function classify(phrase: Phrase): Classification {
   if (phrase.kind === "discount") return { category: "DISCOUNT", confidence: 1, evidence: [], runnerUp: null };
   const scores: Scores = new Map();
   const whole = prepare(phrase.name);
-  const main = prepare(withoutBrackets(phrase.name.slice(0, longest))) || whole;
+  const main = withoutRemarks(whole) || whole;
   const telling = withoutSilentEnd(main);
   const compacted = squeeze(telling);
   const found = hitsIn(compacted);

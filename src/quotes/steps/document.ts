@@ -1,6 +1,5 @@
 import type { Settings } from "../settings";
 import type { QuoteDocument, QuoteLine } from "../types";
-import { compact } from "../values/text";
 import { eligibleBases } from "./discounts";
 import { isIncluded, type DraftLine, type StatedTotal } from "./draft";
 import { exclusiveAmounts } from "./exclusive";
@@ -14,9 +13,7 @@ import { decideTaxMode } from "./taxMode";
 import { warningsFor } from "./warnings";
 
 export const hasReducedNote = ({ view }: SheetReading): boolean =>
-  view.rows.some(({ cells }) =>
-    cells.some((cell) => typeof cell.value === "string" && /軽減税率|軽減対象/.test(compact(cell.value))),
-  );
+  view.rows.some(({ cells }) => cells.some(({ plain }) => /軽減税率|軽減対象/.test(plain)));
 
 /** The tax that the document states per rate; a single figure belongs to its rate, or to 10 %. */
 function statedTaxes(totals: readonly StatedTotal[]): ReadonlyMap<number, number> {

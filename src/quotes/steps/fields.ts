@@ -16,11 +16,10 @@ const columnAt = (columns: readonly Column[], cell: Cell): Column | undefined =>
 export function fieldsOf(row: GridRow, columns: readonly Column[]): { fields: Fields; lead: readonly Cell[] } {
   const fields = new Map<Role, Cell[]>();
   const lead: Cell[] = [];
-  const first = Math.min(...columns.map((column) => column.from));
   for (const cell of row.cells) {
     const role = columnAt(columns, cell)?.role;
     if (role === undefined) {
-      if (cell.column < first) lead.push(cell);
+      if (columns.every(({ from }) => cell.column < from)) lead.push(cell);
       continue;
     }
     const list = fields.get(role);
@@ -33,11 +32,12 @@ export function fieldsOf(row: GridRow, columns: readonly Column[]): { fields: Fi
 export const cellsOf = (fields: Fields, role: Role): readonly Cell[] => fields.get(role) ?? [];
 
 export function textIn(fields: Fields, role: Role): string | null {
-  const text = cellsOf(fields, role)
-    .map((cell) => tidy(textOf(cell)))
-    .filter((each) => each !== "")
-    .join(" ");
-  return text === "" ? null : text;
+  let all = "";
+  for (const cell of cellsOf(fields, role)) {
+    const text = tidy(textOf(cell));
+    if (text !== "") all = all === "" ? text : `${all} ${text}`;
+  }
+  return all === "" ? null : all;
 }
 
 export const numberCell = (fields: Fields, role: Role): Cell | undefined =>
@@ -56,16 +56,17 @@ export interface Amounts {
 export function quantityOf(fields: Fields): Amounts {
   const cells = cellsOf(fields, "qty");
   const inUnitColumn = textIn(fields, "unit");
-  const beside = cells
-    .map(textOf)
-    .find((text) => quantityIn(text) === null && text.trim() !== "" && (isUnit(text) || cells.length > 1));
+  const beside = (): string | undefined =>
+    cells
+      .map(textOf)
+      .find((text) => quantityIn(text) === null && text.trim() !== "" && (isUnit(text) || cells.length > 1));
   for (const cell of cells) {
     if (typeof cell.value === "number") {
       const printed = /"([^"]+)"\s*$/.exec(cell.format ?? "")?.[1] ?? null;
-      return { qty: numberOf(cell), unit: inUnitColumn ?? beside?.trim() ?? printed };
+      return { qty: numberOf(cell), unit: inUnitColumn ?? beside()?.trim() ?? printed };
     }
     const quantity = quantityIn(textOf(cell));
-    if (quantity) return { qty: quantity.qty, unit: quantity.unit ?? inUnitColumn ?? beside?.trim() ?? null };
+    if (quantity) return { qty: quantity.qty, unit: quantity.unit ?? inUnitColumn ?? beside()?.trim() ?? null };
   }
   const whole = inUnitColumn === null ? null : quantityIn(inUnitColumn);
   return whole?.unit ? whole : { qty: null, unit: inUnitColumn };
@@ -74,7 +75,7 @@ export function quantityOf(fields: Fields): Amounts {
 /** 10, 8 or 0 from a tax column: 10%, 0.1, 課税10%, 軽減8%, 非課税, 対象外. */
 export function rateIn(cell: Cell | undefined): 10 | 8 | 0 | null {
   if (cell === undefined) return null;
-  const text = compact(textOf(cell));
+  const text = cell.plain;
   if (/非課税|不課税|免税|対象外/.test(text)) return 0;
   const percent = percentOf(cell) ?? (/^\d+$/.test(text) ? Number(text) : null);
   if (percent === 10 || percent === 8 || percent === 0) return percent;

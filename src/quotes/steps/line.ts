@@ -2,6 +2,7 @@ import { correctionKey, type Correction, type Settings } from "../settings";
 import type { Classification, QuoteLine } from "../types";
 import { classify, type Phrase } from "./classify";
 import { periodOf, type Period } from "./periods";
+import { purposeOf } from "./purpose";
 import type { RatedLine } from "./rates";
 
 interface Worked {
@@ -58,5 +59,6 @@ export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, tau
     period,
     part,
     listPrice,
+    purpose: kind === "item" ? purposeOf(name) : null,
   };
 }

@@ -51,13 +51,12 @@ export function periodOf(line: Source): Period | null {
     return { months: line.qty * perUnit, monthly: line.unitPrice === null ? null : whole(line.unitPrice / perUnit) };
   if (line.months !== null && line.months > 0 && line.months <= 120 && Number.isInteger(line.months))
     return { months: line.months, monthly: null };
-  const words = `${line.name} ${line.spec ?? ""}`;
+  const { name, spec, note } = line;
+  if (!recurring.test(spec === null ? name : `${name} ${spec}`)) return null;
   const own =
-    monthsInText(line.name) ??
-    monthsInText(line.spec ?? "") ??
-    (recurring.test(words)
-      ? (monthsInText(line.note ?? "") ?? monthsBetween(line.name, line.spec ?? "", line.note ?? ""))
-      : null);
-  if (own === null || !recurring.test(words)) return null;
-  return { months: own, monthly: null };
+    monthsInText(name) ??
+    monthsInText(spec ?? "") ??
+    monthsInText(note ?? "") ??
+    monthsBetween(name, spec ?? "", note ?? "");
+  return own === null ? null : { months: own, monthly: null };
 }

@@ -1,7 +1,7 @@
 import { dateOf, numberOf, textOf } from "../grid/cell";
 import type { Cell, GridRow } from "../grid/types";
 import type { Role } from "../data/headers";
-import { compact, fold, tidy } from "../values/text";
+import { fold, tidy } from "../values/text";
 import type { Block } from "./block";
 import type { DocumentReading } from "./reading";
 import { cellsOf, fieldsOf } from "./fields";
@@ -89,7 +89,7 @@ export function recordDocuments(sheet: SheetReading, reading: DocumentReading): 
     const record = recordOf(row, sheet);
     const key = keys
       .flatMap((role) => record.cells.get(role) ?? [])
-      .map((cell) => compact(textOf(cell)))
+      .map((cell) => cell.plain)
       .join("\u0001");
     if (key !== "") current = key;
     const first = groups.get(current) ?? record;

@@ -77,7 +77,7 @@ export class TableReading {
 
   read(row: GridRow): void {
     const first = fieldsOf(row, this.context.columns);
-    const texts = row.cells.map((cell) => compact(textOf(cell)));
+    const texts = row.cells.map((cell) => cell.plain);
     if (texts.some(isCarried)) {
       this.leave(row, "carried", numberOf(row.cells.find((cell) => numberOf(cell) !== null)));
       return;
@@ -163,7 +163,6 @@ export class TableReading {
     const cell = numberCell(fields, "amount");
     const isMissing = cellsOf(fields, "amount").some((each) => each.unvalued);
     const stated = numberOf(cell);
-    const { qty } = quantityOf(fields);
     const price = numberIn(fields, "unitPrice");
     if (isMissing && (stated !== null || price !== null)) this.unvalued = true;
     if (stated !== null) return stated;
@@ -172,6 +171,7 @@ export class TableReading {
       (each) => typeof each.value === "string" && compact(each.value) !== "",
     );
     if (isWorded) return null;
+    const { qty } = quantityOf(fields);
     return qty === null ? (this.context.columns.some((c) => c.role === "amount") ? null : price) : clean(qty * price);
   }
 
@@ -187,7 +187,8 @@ export class TableReading {
 
   private addLine(row: GridRow, fields: Fields, lead: string, amount: number, part: DraftLine["part"]): void {
     const { name: raw, spec } = this.nameOf(fields, lead);
-    const isDiscountName = rowLabels.discount.test(compact(raw)) && !/値引(き)?後/.test(compact(raw));
+    const plain = compact(raw);
+    const isDiscountName = rowLabels.discount.test(plain) && !/値引(き)?後/.test(plain);
     const signed = isDiscountName && amount > 0 && numberIn(fields, "qty") === null ? -amount : amount;
     const yen = toYen(signed * this.context.scale);
     if (yen === 0 || raw === "") {
@@ -233,7 +234,7 @@ export class TableReading {
       this.leave(row, "heading");
       return;
     }
-    const isWorded = cellsOf(fields, "amount").some((cell) => compact(textOf(cell)) !== "");
+    const isWorded = cellsOf(fields, "amount").some((cell) => cell.plain !== "");
     if (name === "" || isWorded || quantityOf(fields).qty !== null) {
       if (name !== "")
         this.leave(row, /別途|都度|実費|応相談/.test(row.cells.map(textOf).join("")) ? "optional" : "zero");

@@ -1,6 +1,4 @@
-import { textOf } from "../grid/cell";
 import type { View } from "../grid/view";
-import { compact } from "../values/text";
 
 export interface Scale {
   readonly factor: 1 | 1000;
@@ -19,7 +17,7 @@ export function scaleOf(view: View): Scale {
         typeof cell.value === "string" &&
         cell.value.length < 60 &&
         cell.value.includes("千円") &&
-        inThousands.test(compact(textOf(cell))),
+        inThousands.test(cell.plain),
     ),
   );
   const byFormat = view.rows.some(({ cells }) =>

@@ -1,8 +1,6 @@
-import { textOf } from "../grid/cell";
 import type { GridRow } from "../grid/types";
 import type { View } from "../grid/view";
 import { blockLabels, titles } from "../data/labels";
-import { compact } from "../values/text";
 import { readBlock } from "./block";
 import { findHeaders } from "./header";
 import { labelIn } from "./totals";
@@ -13,11 +11,10 @@ const isTitle = (row: GridRow): boolean =>
     (cell) =>
       typeof cell.value === "string" &&
       cell.value.length < 30 &&
-      titles.some(({ pattern }) => pattern.test(compact(textOf(cell)))),
+      titles.some(({ pattern }) => pattern.test(cell.plain)),
   );
 
-const hasNumberLabel = (row: GridRow): boolean =>
-  row.cells.some((cell) => blockLabels.number.test(compact(textOf(cell))));
+const hasNumberLabel = (row: GridRow): boolean => row.cells.some((cell) => blockLabels.number.test(cell.plain));
 
 const hasTotal = (rows: readonly GridRow[]): boolean => rows.some((row) => labelIn(row)?.type === "total");
 

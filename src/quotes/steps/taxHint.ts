@@ -1,4 +1,3 @@
-import { textOf } from "../grid/cell";
 import { rowText, type View } from "../grid/view";
 import { compact } from "../values/text";
 import type { Header } from "./header";
@@ -24,7 +23,7 @@ export function taxHintOf(view: View, headers: readonly Header[]): TaxHint {
   const remarks = view.rows.flatMap((row) => {
     const texts = row.cells
       .filter(({ value }) => typeof value === "string" && value.includes("税") && value.length <= 40)
-      .map((cell) => compact(textOf(cell)))
+      .map((cell) => cell.plain)
       .filter((text) => text.length <= 30 && remark.test(text));
     return texts.length === 0 || isTotalRow.test(compact(rowText(row))) ? [] : texts;
   });

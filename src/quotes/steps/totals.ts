@@ -1,7 +1,6 @@
-import { isPercent, numberOf, percentOf, textOf } from "../grid/cell";
+import { isPercent, numberOf, percentOf } from "../grid/cell";
 import type { Cell, GridRow } from "../grid/types";
 import { rowLabels } from "../data/labels";
-import { compact } from "../values/text";
 import { numberIn } from "../values/number";
 import type { Column } from "./columns";
 import type { StatedTotal } from "./draft";
@@ -20,7 +19,7 @@ const outer = /^[(（【[<＜]+(.*?)[)）】\]>＞]+$/;
 
 /** The label as compared: folded, no spaces, no brackets around all of it. */
 export const labelText = (cell: Cell): string => {
-  const text = compact(textOf(cell));
+  const text = cell.plain;
   return (outer.exec(text)?.[1] ?? text).replace(/^[・*※■●◆]+/, "");
 };
 
@@ -39,8 +38,9 @@ const mayBeLabel = /[計税額頭体価値]|対象|total/i;
 export function labelIn(row: GridRow): Label | null {
   for (const cell of row.cells) {
     if (typeof cell.value !== "string") continue;
-    const whole = cell.value.length > 60 ? "" : labelText(cell);
-    if (whole.length > 30 || !mayBeLabel.test(whole)) continue;
+    if (cell.value.length > 60 || !mayBeLabel.test(cell.plain)) continue;
+    const whole = labelText(cell);
+    if (whole.length > 30) continue;
     for (const text of [whole, beforeMoney(whole)]) {
       const type = labelType(text);
       if (type) return { type, cell, text, isLoose: false };
@@ -59,7 +59,7 @@ const rateOf = (row: GridRow, text: string): 10 | 8 | 0 | null => {
   const inText = /(10|8|0)(?:\.0)?%/.exec(text)?.[1];
   if (inText !== undefined) return Number(inText) as 10 | 8 | 0;
   const cell = row.cells.find(
-    (each) => isPercent(each) || (typeof each.value === "string" && /^\D{0,3}\d+%\D{0,3}$/.test(compact(textOf(each)))),
+    (each) => isPercent(each) || (typeof each.value === "string" && /^\D{0,3}\d+%\D{0,3}$/.test(each.plain)),
   );
   const percent = cell ? percentOf(cell) : null;
   return percent === 10 || percent === 8 || percent === 0 ? percent : null;
@@ -94,7 +94,7 @@ const isPartAmount = ({ role, part }: Column): boolean =>
 /** Reads one row of the block of totals. */
 export function totalOf(row: GridRow, label: Label, columns: readonly Column[], scale: number): StatedTotal {
   const amount = amountOf(row, label, columns.filter(isPartAmount));
-  const text = row.cells.map((each) => compact(textOf(each))).join(" ");
+  const text = row.cells.map((each) => each.plain).join(" ");
   return {
     type: label.type,
     label: label.text,

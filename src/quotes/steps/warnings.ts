@@ -3,6 +3,7 @@ import type { WarningCode } from "../codes";
 import type { QuoteDocument, QuoteLine } from "../types";
 import { hasValidCheckDigit } from "../values/registration";
 import { compact } from "../values/text";
+import { groupBy } from "./groupBy";
 import type { DocumentReading } from "./reading";
 import type { StatedTotal } from "./draft";
 
@@ -52,9 +53,12 @@ function isNotMultiplied(line: QuoteLine): boolean {
   );
 }
 
+/** Lines of the same amount alone are looked at closely. */
 const hasTwins = (lines: readonly QuoteLine[]): boolean => {
+  const amounts = groupBy(lines, ({ amount }) => amount);
   const seen = new Set<string>();
   return lines.some((line) => {
+    if (amounts.get(line.amount)?.length === 1) return false;
     const key = [line.section ?? "", compact(line.name), line.spec ?? "", line.qty, line.amount].join("\u0001");
     const isTwin = seen.has(key);
     seen.add(key);

@@ -1,4 +1,3 @@
-import { remember } from "./remember";
 import { compact } from "./text";
 
 const minus = "▲△▼▽\\-−–‐‑―ー";
@@ -21,8 +20,10 @@ export const toYen = (value: number): number => Math.sign(value) * Math.round(Ma
  * A number as it stands in a quote: full width, ¥, 円, 千円, commas, ▲, △, −, brackets as minus, "¥753,500-" as plus.
  * null where the text is not one number.
  */
-export const numberIn = remember((text: string): number | null => {
-  const folded = compact(text);
+export const numberIn = (text: string): number | null => numberInPlain(compact(text));
+
+/** The same of a text that is already folded and without white space. */
+export function numberInPlain(folded: string): number | null {
   if (!beginning.test(folded)) return null;
   const plain = folded.replace(taxRemark, "");
   const bracketed = /^[(]([^()]*\d[^()]*)[)]$/.exec(plain);
@@ -33,4 +34,4 @@ export const numberIn = remember((text: string): number | null => {
   const size = Number(whole.replaceAll(",", "") + fraction) * (multipliers[unit] ?? 1);
   if (!Number.isFinite(size) || size > Number.MAX_SAFE_INTEGER / 1000) return null;
   return clean(negative || bracketed !== null ? -size : size);
-});
+}

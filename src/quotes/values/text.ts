@@ -51,29 +51,31 @@ export const foldRadicals = (text: string): string =>
 const plain = /^[\x20-\x7e\u3001\u3002\u3005\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff]*$/;
 const isPlain = (text: string): boolean => plain.test(text);
 
-/** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
-export const fold = (text: string): string =>
-  isPlain(text)
-    ? text
-    : foldRadicals(text)
-        .normalize("NFKC")
-        .replace(/[\u2027\u00b7\u2022]/g, "・")
-        .replace(/\u2215/g, "/");
+const folded = remember((text) =>
+  foldRadicals(text)
+    .normalize("NFKC")
+    .replace(/[\u2027\u00b7\u2022]/g, "・")
+    .replace(/\u2215/g, "/"),
+);
 
-const squeezed = remember((text) => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
+/** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
+export const fold = (text: string): string => (isPlain(text) ? text : folded(text));
 
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = (text: string): string => (isPlain(text) && !text.includes(" ") ? text : squeezed(text));
+export const compact = (text: string): string => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, "");
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>
   text.replace(/[（(【[［〔<＜「『][^（()）]*?[)）】\]］〕>＞」』]/g, "");
 
 /** Text as a person reads it: outer white space and control characters removed, lines kept. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (isOneLine(text) ? text.trim() : tidyLines(text));
+
+const isOneLine = (text: string): boolean => !/[\u0000-\u001f\u200b\ufeff]/.test(text);
+
+const tidyLines = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-
     .replace(/[\u0000-\u0009\u000b-\u001f\u200b\ufeff]/g, " ")
     .split("\n")
     .map((line) => line.trim())

@@ -1,13 +1,25 @@
+import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { changes, programmeOf, type Change } from "../../engine";
-import { grouped, ruleLabel, ruleUnit } from "../../text";
+import { grouped, ruleLabel, ruleUnit, sourcesText } from "../../text";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+  source: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 type Figure = Change["before"];
+
+const sourcesOf = ({ before, after }: Change): string =>
+  sourcesText([before, after].flatMap((figure) => figure?.source ?? []));
 
 /** Why the amounts differ: the figures that the later year prints otherwise. */
 export function ChangedFigures({ from, to }: { readonly from: number; readonly to: number }): ReactElement | null {
@@ -33,6 +45,7 @@ export function ChangedFigures({ from, to }: { readonly from: number; readonly t
               shown(change.before),
               shown(change.after),
             )}
+            <span className={styles.source}>{text.check.changedSource(sourcesOf(change))}</span>
           </li>
         ))}
       </ul>

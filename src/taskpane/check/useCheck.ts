@@ -16,8 +16,7 @@ import {
   type Patience,
 } from "../../workbook";
 import { usePane } from "../context";
-import { loadHelp } from "../functions/help";
-import { knowledgeFrom } from "./knowledge";
+import { loadKnowledge } from "./knowledge";
 
 /** How far the reading of the workbook is. */
 export type Reading =
@@ -49,14 +48,6 @@ export interface Checking {
   readonly accept: () => Promise<void>;
   readonly undo: (applied: Applied) => Promise<void>;
   readonly goTo: (place: CellPlace) => Promise<void>;
-}
-
-async function loadKnowledge(): Promise<Knowledge | null> {
-  try {
-    return knowledgeFrom(await loadHelp());
-  } catch {
-    return null;
-  }
 }
 
 /** The check of the open workbook: read whenever the view comes to be seen, and after every change that it makes. */

@@ -7,6 +7,7 @@ import { yearText } from "../../text";
 import { ConditionFields, conditionsLine } from "../case";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
+import { Proposed } from "./Proposed";
 import type { Estimate } from "./useEstimate";
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function Conditions({ estimate }: { readonly estimate: Estimate }): React
     <Fold summary={conditionsLine(text, chosenYears, conditions)} open={false} testId="conditions">
       <Years estimate={estimate} />
       <ConditionFields conditions={conditions} years={years} onChange={setConditions} />
+      <Proposed estimate={estimate} />
     </Fold>
   );
 }

@@ -1,132 +1,184 @@
+import { Field } from "@fluentui/react-field";
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
+import { Select } from "@fluentui/react-select";
+import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
-import type { ReactElement } from "react";
-import { evidenceOf, type Evidence } from "../../functions";
-import type { Localized } from "../../rules";
-import { arithmetic, marginText, mixedText, remarkText, sourcesText, stepText } from "../../text";
+import { useState, type ReactElement } from "react";
 import type { ReadCall, SelectedCell } from "../../workbook";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
-import { figure } from "../styles";
+import { plain } from "../functions/useInsertion";
+import { argumentsInError, callsToExplain, disagreementOf, evidenceFor } from "./call";
+import { Empty } from "./Empty";
+import { EvidenceBar } from "./EvidenceBar";
+import { OriginFold } from "./OriginFold";
+import { plainText, storyOf } from "./story";
+import { tableFor } from "./table";
 import { useSelection } from "./useSelection";
+import { useTable, type Actions } from "./useTable";
+import { Disagrees, TypedOver } from "./Warnings";
+import { Working } from "./Working";
 
 const useStyles = makeStyles({
-  view: { flexGrow: 1, minHeight: "0", overflowY: "auto", padding: "14px", overflowWrap: "anywhere" },
-  code: { fontFamily: tokens.fontFamilyMonospace, backgroundColor: tokens.colorNeutralBackground3, padding: "8px" },
-  amount: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightBold },
-  step: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  figure,
-  dim: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  scroll: {
+    flexGrow: 1,
+    minHeight: "0",
+    overflowY: "auto",
+    overflowX: "hidden",
+    overflowWrap: "anywhere",
+    padding: "14px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+  head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  code: {
+    margin: 0,
+    padding: "6px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
-type Worked = Extract<Evidence, { kind: "worked" }>;
-
-function Remarks({
-  title,
-  said,
-}: {
-  readonly title: string;
-  readonly said: readonly Localized[];
-}): ReactElement | null {
-  const { language } = usePane();
-  if (said.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {said.map((each) => (
-          <li key={each.ja}>{each[language]}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Working({ evidence: { outcome, margins, ownShare } }: { readonly evidence: Worked }): ReactElement {
-  const styles = useStyles();
+/** Why there is no working to show; null where there is one. */
+function useRefusal(call: ReadCall, evidence: ReturnType<typeof evidenceFor>): string | null {
   const { text, language } = usePane();
-  const said = text.evidence;
-  return (
-    <>
-      {outcome.kind !== "undetermined" && (
-        <>
-          <div>{said.amount}</div>
-          <div className={styles.amount} data-testid="evidence-amount">
-            {text.yen(outcome.amount)}
-          </div>
-        </>
-      )}
-      {ownShare !== null && (
-        <div>
-          {said.ownShare} {text.yen(ownShare)}
-        </div>
-      )}
-      {outcome.kind === "refused" && <Remarks title={said.reasons} said={outcome.reasons.map(remarkText)} />}
-      {outcome.kind === "undetermined" && <Remarks title={said.missing} said={[remarkText(outcome.missing)]} />}
-      <h3>{said.steps}</h3>
-      <ol data-testid="evidence-steps">
-        {outcome.steps.map((step, index) => (
-          <li key={index}>
-            <div className={styles.step}>
-              <span>
-                {stepText(step)[language]} {arithmetic(step)}
-              </span>
-              <span className={styles.figure}>{mixedText(step.amount)}</span>
-            </div>
-            <div className={styles.dim}>{sourcesText(step.sources)}</div>
-          </li>
-        ))}
-      </ol>
-      <Remarks title={said.margins} said={margins.map(marginText)} />
-      <Remarks title={said.conditions} said={outcome.conditions.map(remarkText)} />
-      <Remarks title={said.notes} said={outcome.notes.map(remarkText)} />
-    </>
-  );
-}
-
-function Call({ call, cell }: { readonly call: ReadCall; readonly cell: SelectedCell }): ReactElement {
-  const { text, language } = usePane();
-  const open = call.args.find(({ value }) => value.kind === "unread");
-  if (open !== undefined) return <p>{text.evidence.unread(open.text)}</p>;
-  const args = call.args.map(({ value }) => (value.kind === "value" ? value.value : null));
-  const evidence = evidenceOf(call.id, args, cell.place);
+  const words = text.evidence;
   switch (evidence.kind) {
     case "worked":
-      return <Working evidence={evidence} />;
+      return null;
     case "said":
     case "input-error":
-      return <p>{evidence.text[language]}</p>;
+      return evidence.text[language];
     case "passed":
-      return <p>{text.evidence.passed}</p>;
+      return words.passed(argumentsInError(call).join(words.listed));
     case "heading":
-      return <p>{text.evidence.heading}</p>;
+      return call.place === null ? words.taken : words.heading;
     case "no-subsidy":
-      return <p>{text.evidence.noSubsidy}</p>;
+      return words.noSubsidy;
+    case "unread":
+      return words.unread[evidence.why](evidence.text);
   }
 }
+
+interface CallProps {
+  readonly cell: SelectedCell;
+  readonly calls: readonly [ReadCall, ...ReadCall[]];
+  readonly actions: Actions;
+  readonly onRecalculated: () => void;
+}
+
+function Explained({ cell, calls, actions, onRecalculated }: CallProps): ReactElement {
+  const styles = useStyles();
+  const { text, language } = usePane();
+  const words = text.evidence;
+  const [chosen, choose] = useState(0);
+  const call = calls[chosen] ?? calls[0];
+  const evidence = evidenceFor(call);
+  const refusal = useRefusal(call, evidence);
+  const story = evidence.kind === "worked" ? storyOf(evidence, text, language) : null;
+  const table = tableFor(call, evidence);
+  const disagreement = disagreementOf(cell, call);
+  return (
+    <>
+      <div className={styles.scroll} data-testid="evidence">
+        <h2 className={styles.head} data-testid="evidence-cell">
+          {plain(cell.address)}
+        </h2>
+        {cell.spilledFrom !== null && <p className={styles.text}>{words.spilledFrom(plain(cell.spilledFrom))}</p>}
+        <p className={styles.code}>{cell.formula}</p>
+        {calls.length > 1 && (
+          <Field label={words.choose}>
+            <Select
+              value={String(chosen)}
+              data-testid="choose-call"
+              onChange={(_, { value }) => {
+                choose(Number(value));
+              }}
+            >
+              {calls.map((each, at) => (
+                <option key={each.text} value={at}>
+                  {each.text}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {disagreement !== null && (
+          <Disagrees
+            disagreement={disagreement}
+            cell={cell}
+            onRecalculate={() => {
+              void actions.recalculate().then(onRecalculated);
+            }}
+          />
+        )}
+        {refusal !== null && (
+          <MessageBar intent={evidence.kind === "input-error" ? "warning" : "info"} layout="multiline">
+            <MessageBarBody data-testid="evidence-refusal">
+              {refusal} {evidence.kind === "unread" && table !== null ? words.unreadTable : ""}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {story !== null && <Working story={story} />}
+        {cell.origin !== null && <OriginFold origin={cell.origin} open={story === null} />}
+      </div>
+      <EvidenceBar
+        actions={actions}
+        table={table}
+        copied={story === null ? null : plainText(plain(cell.address), cell.formula, story, text)}
+      />
+    </>
+  );
+}
+
+const isSome = (calls: readonly ReadCall[]): calls is readonly [ReadCall, ...ReadCall[]] => calls.length > 0;
 
 /** 根拠: why does the selected cell give this amount? */
 export function EvidenceView(): ReactElement {
   const styles = useStyles();
   const { text, host, current } = usePane();
-  const cell = useSelection(host.connected && current === "evidence");
-  if (cell === null) return <p className={styles.view}>{text.evidence.none}</p>;
-  if (cell.kind === "failed") return <p className={styles.view}>{failureText(cell, text)}</p>;
-  const { address, formula, spilledFrom, calls } = cell.value;
+  const { cell, readAgain } = useSelection(host.connected && current === "evidence");
+  const actions = useTable();
+  if (!host.connected)
+    return (
+      <div className={styles.scroll}>
+        <Empty cell={null} />
+      </div>
+    );
+  if (cell === null) return <Spinner label={text.evidence.reading} />;
+  if (cell.kind === "failed")
+    return (
+      <div className={styles.scroll}>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody data-testid="evidence-unread">{failureText(cell, text)}</MessageBarBody>
+        </MessageBar>
+      </div>
+    );
+  const { value } = cell;
+  const calls = callsToExplain(value.calls);
+  if (isSome(calls))
+    return (
+      <Explained
+        key={value.address + value.formula}
+        cell={value}
+        calls={calls}
+        actions={actions}
+        onRecalculated={readAgain}
+      />
+    );
   return (
-    <div className={styles.view} data-testid="evidence">
-      <h2>{address}</h2>
-      {spilledFrom !== null && <p>{text.evidence.spilledFrom(spilledFrom)}</p>}
-      {calls.length === 0 ? (
-        <p>{text.evidence.none}</p>
-      ) : (
-        <>
-          <div className={styles.code}>{formula}</div>
-          {calls.map((call, index) => (
-            <Call key={index} call={call} cell={cell.value} />
-          ))}
-        </>
-      )}
-    </div>
+    <>
+      <div className={styles.scroll} data-testid="evidence">
+        {value.typedOver !== null && <TypedOver formula={value.typedOver} />}
+        {value.origin !== null && <OriginFold origin={value.origin} open />}
+        <Empty cell={value} />
+      </div>
+      <EvidenceBar actions={actions} table={null} copied={null} />
+    </>
   );
 }

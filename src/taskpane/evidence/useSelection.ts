@@ -1,24 +1,30 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { followSelection, readSelection, type Outcome, type SelectedCell } from "../../workbook";
 
+export interface Selection {
+  /** Null until the first cell was read. */
+  readonly cell: Outcome<SelectedCell> | null;
+  readonly readAgain: () => void;
+}
+
 /** The selected cell, read again whenever the selection moves or a cell is edited, while `active`. */
-export function useSelection(active: boolean): Outcome<SelectedCell> | null {
+export function useSelection(active: boolean): Selection {
   const [cell, setCell] = useState<Outcome<SelectedCell> | null>(null);
+  const latest = useRef(0);
+  const readAgain = useCallback(() => {
+    const own = (latest.current += 1);
+    void readSelection().then((found) => {
+      if (own === latest.current) setCell(found);
+    });
+  }, []);
   useEffect(() => {
     if (!active) return undefined;
-    let latest = 0;
-    const read = (): void => {
-      const own = (latest += 1);
-      void readSelection().then((found) => {
-        if (own === latest) setCell(found);
-      });
-    };
-    const following = followSelection(read);
-    read();
+    const following = followSelection(readAgain);
+    readAgain();
     return () => {
-      latest = -1;
+      latest.current += 1;
       void following.then((outcome) => (outcome.kind === "done" ? outcome.value() : undefined));
     };
-  }, [active]);
-  return cell;
+  }, [active, readAgain]);
+  return { cell, readAgain };
 }

@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
+import { Fold } from "../Fold";
+import { FunctionForm } from "./FunctionForm";
 import { exampleOf, signature, type FunctionHelp } from "./help";
 
 const useStyles = makeStyles({
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
   dim: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  insert: { alignSelf: "flex-start" },
 });
 
 interface Props {
@@ -47,29 +47,33 @@ interface Props {
 /** One function: what it says at a glance; arguments, an example and its insertion when it is opened. */
 export function FunctionItem({ help, onInsert }: Props): ReactElement {
   const styles = useStyles();
-  const { text, language, host } = usePane();
+  const { text, language } = usePane();
   const example = exampleOf(help);
   const said = text.functions;
   return (
-    <details className={styles.item} data-testid="function" data-function={help.id}>
+    <details className={styles.item} name="function" data-testid="function" data-function={help.id}>
       <summary className={styles.summary}>
         <span className={styles.name}>{help.id}</span>
         <p className={styles.brief}>{help.description[language]}</p>
       </summary>
       <div className={styles.body}>
         <div className={styles.code}>{signature(help)}</div>
-        {help.parameters.length > 0 && <h3 className={styles.heading}>{said.parameters}</h3>}
-        <dl className={styles.list}>
-          {help.parameters.map(({ name, description, optional }) => (
-            <div key={name} className={styles.pair}>
-              <dt className={styles.term}>{name}</dt>
-              <dd className={styles.value}>
-                {description[language]}
-                {optional && <span className={styles.dim}> （{said.optional}）</span>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FunctionForm help={help} onInsert={onInsert} />
+        {help.parameters.length > 0 && (
+          <Fold summary={said.parameters} open={false} testId="parameters">
+            <dl className={styles.list}>
+              {help.parameters.map(({ name, description, optional }) => (
+                <div key={name} className={styles.pair}>
+                  <dt className={styles.term}>{name}</dt>
+                  <dd className={styles.value}>
+                    {description[language]}
+                    {optional && <span className={styles.dim}> （{said.optional}）</span>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
+        )}
         <h3 className={styles.heading}>{said.result}</h3>
         <p className={styles.value}>{help.result.description[language]}</p>
         {example !== null && (
@@ -79,19 +83,6 @@ export function FunctionItem({ help, onInsert }: Props): ReactElement {
               {example.formula}{" "}
               {example.result !== null && <span className={styles.dim}>{said.gives(example.result)}</span>}
             </div>
-            {host.connected && (
-              <Button
-                className={styles.insert}
-                size="small"
-                aria-label={said.insertLabel(help.id)}
-                data-testid="insert"
-                onClick={() => {
-                  onInsert(example.formula);
-                }}
-              >
-                {said.insert}
-              </Button>
-            )}
           </>
         )}
         <p className={`${styles.value} ${styles.dim}`}>{said.source(help.source)}</p>

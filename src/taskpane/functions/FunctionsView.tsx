@@ -35,7 +35,7 @@ export function FunctionsView(): ReactElement {
   const { text } = usePane();
   const help = useHelp();
   const [query, setQuery] = useState("");
-  const { insert, ...insertion } = useInsertion();
+  const insertion = useInsertion();
   if (help === "loading") return <Spinner label={text.loading} />;
   if (help === "missing")
     return (
@@ -66,7 +66,7 @@ export function FunctionsView(): ReactElement {
             key={each.id}
             help={each}
             onInsert={(formula) => {
-              void insert(formula);
+              void insertion.insert(formula, false);
             }}
           />
         ))}

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
-import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
+import type { PaneText } from "../../text";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
+import { Message } from "../Message";
 import { plain, type InsertionIntents, type InsertionState } from "./useInsertion";
 
 const useStyles = makeStyles({
@@ -15,62 +16,67 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  body: { overflowWrap: "anywhere" },
 });
 
-const intents = {
-  waiting: "info",
-  inserted: "success",
-  removed: "info",
-  occupied: "warning",
-  changed: "warning",
-  failed: "error",
-} as const;
+type Intent = "success" | "warning" | "error" | "info";
 
-function useSentence(state: InsertionState): string {
-  const { text } = usePane();
+/** What is said, by the name that tests know it by. */
+function said(
+  state: Exclude<InsertionState, { kind: "none" }>,
+  text: PaneText,
+): { readonly name: string; readonly intent: Intent; readonly sentence: string } {
   switch (state.kind) {
-    case "none":
-      return "";
     case "waiting":
-      return text.write.waiting;
+      return { name: "waiting", intent: "info", sentence: text.write.waiting };
     case "failed":
-      return failureText(state.failure, text);
-    case "inserted":
-    case "occupied":
+      return { name: "failed", intent: "error", sentence: failureText(state.failure, text) };
     case "removed":
     case "changed":
-      return text.functions[state.kind](plain(state.address));
+      return {
+        name: state.kind,
+        intent: state.kind === "removed" ? "info" : "warning",
+        sentence: text.functions[state.kind](plain(state.address)),
+      };
+    case "asked": {
+      const { kind, address } = state.insertion;
+      const intent = kind === "inserted" ? "success" : "warning";
+      return { name: kind, intent, sentence: text.functions[kind](plain(address)) };
+    }
   }
 }
 
-/** What became of an insertion, with its undo. */
-export function InsertionMessage({ state, remove, dismiss }: Omit<InsertionIntents, "insert">): ReactElement | null {
+/** What became of an insertion, with its undo; a filled cell is overwritten only when a person says so here. */
+export function InsertionMessage({ state, insert, undo, dismiss }: InsertionIntents): ReactElement | null {
   const styles = useStyles();
   const { text } = usePane();
-  const sentence = useSentence(state);
   if (state.kind === "none") return null;
+  const { name, intent, sentence } = said(state, text);
   return (
-    <div className={styles.bar} data-testid="insertion" data-state={state.kind}>
-      <MessageBar intent={intents[state.kind]} layout="multiline">
-        <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
-        <MessageBarActions>
-          {state.kind === "inserted" && (
-            <Link
-              as="button"
-              data-testid="remove-inserted"
-              onClick={() => {
-                void remove();
-              }}
-            >
-              {text.write.remove}
-            </Link>
-          )}
-          <Button size="small" appearance="transparent" onClick={dismiss}>
-            {text.dismiss}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+    <div className={styles.bar} data-testid="insertion" data-state={name}>
+      <Message
+        key={name}
+        intent={intent}
+        testId={`insertion-${name}`}
+        title={null}
+        sentences={[sentence]}
+        actions={
+          <>
+            {state.kind === "asked" && state.insertion.kind === "inserted" && (
+              <Link as="button" data-testid="undo-insertion" onClick={() => void undo()}>
+                {text.functions.undo}
+              </Link>
+            )}
+            {state.kind === "asked" && state.insertion.kind === "occupied" && (
+              <Link as="button" data-testid="overwrite" onClick={() => void insert(state.formula, true)}>
+                {text.functions.overwrite}
+              </Link>
+            )}
+            <Button size="small" appearance="transparent" onClick={dismiss}>
+              {text.dismiss}
+            </Button>
+          </>
+        }
+      />
     </div>
   );
 }

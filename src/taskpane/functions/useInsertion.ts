@@ -1,22 +1,19 @@
 import { useState } from "react";
-import { insertFormula, removeFormula, type Failure } from "../../workbook";
+import { insertCall, takeCallBack, type Failure, type Insertion } from "../../workbook";
 import { usePane } from "../context";
 
 /** What became of the last insertion. */
 export type InsertionState =
   | { readonly kind: "none" }
   | { readonly kind: "waiting" }
-  | {
-      readonly kind: "inserted" | "occupied" | "removed" | "changed";
-      readonly address: string;
-      readonly formula: string;
-    }
+  | { readonly kind: "asked"; readonly insertion: Insertion; readonly formula: string }
+  | { readonly kind: "removed" | "changed"; readonly address: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export interface InsertionIntents {
   readonly state: InsertionState;
-  readonly insert: (formula: string) => Promise<void>;
-  readonly remove: () => Promise<void>;
+  readonly insert: (formula: string, overwrite: boolean) => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -33,29 +30,29 @@ export function useInsertion(): InsertionIntents {
     },
   };
 
-  async function insert(formula: string): Promise<void> {
-    const outcome = await insertFormula(formula, patience);
+  async function insert(formula: string, overwrite: boolean): Promise<void> {
+    const outcome = await insertCall(formula, { ...patience, overwrite });
     if (outcome.kind === "failed") {
       setState({ kind: "failed", failure: outcome });
       return;
     }
-    const { kind, address } = outcome.value;
-    setState({ kind, address, formula });
-    announce(text.functions[kind](plain(address)));
+    const insertion = outcome.value;
+    setState({ kind: "asked", insertion, formula });
+    announce(text.functions[insertion.kind](plain(insertion.address)));
   }
 
-  async function remove(): Promise<void> {
-    if (state.kind !== "inserted") return;
-    const { address, formula } = state;
-    const outcome = await removeFormula(address, formula, patience);
+  async function undo(): Promise<void> {
+    if (state.kind !== "asked" || state.insertion.kind !== "inserted") return;
+    const { address, applied } = state.insertion;
+    const outcome = await takeCallBack(applied, patience);
     if (outcome.kind === "failed") setState({ kind: "failed", failure: outcome });
-    else setState({ kind: outcome.value ? "removed" : "changed", address, formula });
+    else setState({ kind: outcome.value ? "removed" : "changed", address });
   }
 
   return {
     state,
     insert,
-    remove,
+    undo,
     dismiss: () => {
       setState({ kind: "none" });
     },

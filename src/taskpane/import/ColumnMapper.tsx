@@ -8,12 +8,11 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ColumnMapping, FileLayout, SheetPreview } from "../../quotes";
-import { rememberColumns, type QuoteMemory } from "../../workbook";
+import { columnName, rememberColumns, type Failure, type QuoteMemory } from "../../workbook";
 import { usePane } from "../context";
 import {
   bodyOf,
   choicesOf,
-  columnLetter,
   draftFor,
   isComplete,
   mappingOf,
@@ -23,7 +22,8 @@ import {
   withHeader,
   type Draft,
 } from "./mapping";
-import { mappedRoles } from "./memory";
+import { impatience, withoutWaiting } from "./impatience";
+import { mappedRoles } from "./lessons";
 
 const useStyles = makeStyles({
   form: {
@@ -100,7 +100,8 @@ function Preview({ draft, preview }: { readonly draft: Draft; readonly preview: 
 
 interface FormProps {
   readonly layout: FileLayout;
-  readonly onApply: (columns: ColumnMapping) => void;
+  /** The failure tells why the workbook could not remember the columns, where it was asked to. */
+  readonly onApply: (columns: ColumnMapping, notRemembered: Failure | null) => void;
   readonly onMemory: (memory: QuoteMemory) => void;
   readonly onClose: () => void;
 }
@@ -182,11 +183,13 @@ function Form({ layout: { previews, ...found }, onApply, onMemory, onClose }: Fo
   const mapping = mappingOf(draft, previews);
   const lesson = host.connected ? toRemember(mapping, previews) : null;
   const apply = async (): Promise<void> => {
-    if (remember && lesson !== null) {
-      const outcome = await rememberColumns(lesson);
-      if (outcome.kind === "done") onMemory(outcome.value);
+    if (!remember || lesson === null) {
+      onApply(mapping, null);
+      return;
     }
-    onApply(mapping);
+    const outcome = await rememberColumns(lesson, impatience());
+    if (outcome.kind === "done") onMemory(outcome.value);
+    onApply(mapping, outcome.kind === "failed" ? withoutWaiting(outcome) : null);
   };
   return (
     <>
@@ -206,7 +209,7 @@ function Form({ layout: { previews, ...found }, onApply, onMemory, onClose }: Fo
               <option value="">{text.mapper.none}</option>
               {choicesOf(preview, draft.headerRow).map((choice) => (
                 <option key={choice.column} value={choice.column}>
-                  {text.mapper.column(columnLetter(choice.column), choice.text)}
+                  {text.mapper.column(columnName(choice.column), choice.text)}
                 </option>
               ))}
             </Select>

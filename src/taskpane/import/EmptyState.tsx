@@ -4,6 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
+import { SampleCard } from "../sample";
 import { FileButton } from "./FileButton";
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  sample: { margin: "4px 14px 18px" },
   icon: { fontSize: "32px", lineHeight: 1, color: tokens.colorBrandForeground1 },
   title: {
     margin: 0,
@@ -49,26 +51,31 @@ export function EmptyState({ onFiles, onSample, onSelection }: Props): ReactElem
   const styles = useStyles();
   const { text } = usePane();
   return (
-    <section className={styles.zone} data-testid="empty">
-      <span className={styles.icon} aria-hidden>
-        <ArrowUploadRegular />
-      </span>
-      <h2 className={styles.title}>{text.empty.title}</h2>
-      <p className={styles.body}>{text.empty.body}</p>
-      <div className={styles.actions}>
-        <FileButton appearance="primary" label={text.empty.choose} testId="choose-files" onFiles={onFiles} />
-        {onSelection !== null && (
-          <Button data-testid="import-selection" onClick={onSelection}>
-            {text.empty.select}
+    <>
+      <section className={styles.zone} data-testid="empty">
+        <span className={styles.icon} aria-hidden>
+          <ArrowUploadRegular />
+        </span>
+        <h2 className={styles.title}>{text.empty.title}</h2>
+        <p className={styles.body}>{text.empty.body}</p>
+        <div className={styles.actions}>
+          <FileButton appearance="primary" label={text.empty.choose} testId="choose-files" onFiles={onFiles} />
+          {onSelection !== null && (
+            <Button data-testid="import-selection" onClick={onSelection}>
+              {text.empty.select}
+            </Button>
+          )}
+          <Button appearance="transparent" data-testid="try-sample" onClick={onSample}>
+            {text.empty.sample}
           </Button>
-        )}
-        <Button appearance="transparent" data-testid="try-sample" onClick={onSample}>
-          {text.empty.sample}
-        </Button>
+        </div>
+        <p className={styles.dim}>{text.empty.paste}</p>
+        <p className={styles.dim}>{text.empty.formats}</p>
+        <p className={styles.dim}>{text.empty.privacy}</p>
+      </section>
+      <div className={styles.sample}>
+        <SampleCard />
       </div>
-      <p className={styles.dim}>{text.empty.paste}</p>
-      <p className={styles.dim}>{text.empty.formats}</p>
-      <p className={styles.dim}>{text.empty.privacy}</p>
-    </section>
+    </>
   );
 }

@@ -1,29 +1,31 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
+import { Spinner } from "@fluentui/react-spinner";
 import { makeStyles } from "@griffel/react";
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from "react";
+import { lazy, Suspense, useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Pasted } from "../../quotes";
+import type { QuoteMemory } from "../../workbook";
 import { usePane } from "../context";
-import { places } from "../places";
-import { categoryName } from "./categoryNames";
+import { failureText } from "../failureText";
 import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileButton } from "./FileButton";
-import { LeftOut } from "./LeftOut";
-import { ColumnMapper } from "./ColumnMapper";
-import { Memory } from "./Memory";
-import { LineList, type LineListHandle } from "./LineList";
+import type { LineListHandle } from "./LineList";
 import { Queue } from "./Queue";
-import { QuoteCard } from "./QuoteCard";
 import { QuotePicker } from "./QuotePicker";
-import { Reconciliation } from "./Reconciliation";
-import { countOf, type LineEdit } from "./review";
-import { currentReview, nextReview, type Review } from "./state";
-import { useImport, type Import } from "./useImport";
+import { ReviewBody } from "./ReviewBody";
+import { ReviewFooter } from "./ReviewFooter";
+import { SelectionMessage } from "./SelectionMessage";
+import { currentReview } from "./state";
+import { useImport } from "./useImport";
 import { usePaste } from "./usePaste";
-import { Warnings } from "./Warnings";
-import { WriteBar } from "./WriteBar";
-import { WriteMessages } from "./WriteMessages";
-import type { Pasted, QuoteCategory } from "../../quotes";
+import { useSelection } from "./useSelection";
+
+/** Of second rank: loaded when they are first needed. */
+const ColumnMapper = lazy(async () => ({ default: (await import("./ColumnMapper")).ColumnMapper }));
+const Memory = lazy(async () => ({ default: (await import("./Memory")).Memory }));
+
+const isTaught = ({ columns, categories }: QuoteMemory): boolean => columns.length + categories.length > 0;
 
 const sampleFile = "sample-quote.xlsx";
 
@@ -38,157 +40,19 @@ const useStyles = makeStyles({
   },
   stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px 14px" },
   add: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  message: { flexShrink: 0, margin: "0 14px", ":not(:empty)": { marginTop: "10px" } },
   problem: { flexShrink: 0, margin: "10px 14px 0" },
 });
-
-/** The quote under review, from what was recognised down to its last line. */
-function ReviewBody({
-  view,
-  review,
-  list,
-  onUndo,
-  onColumns,
-}: {
-  readonly view: Import;
-  readonly review: Review;
-  readonly list: Ref<LineListHandle>;
-  readonly onUndo: () => void;
-  readonly onColumns: (fileId: number) => void;
-}): ReactElement {
-  const { text, language, announce } = usePane();
-  const { dispatch, reader } = view;
-  const { document, source, fileId, lines, past } = review;
-  const onIncluded = useCallback(
-    (index: number, included: boolean): void => {
-      dispatch({ type: "included", index, included });
-    },
-    [dispatch],
-  );
-  const onCategory = useCallback(
-    (index: number, category: QuoteCategory): void => {
-      dispatch({ type: "categorised", index, category });
-      announce(text.lines.changed(document.items[index]?.name ?? "", categoryName(category, language, text)));
-    },
-    [dispatch, announce, text, language, document],
-  );
-  const onEdit = useCallback(
-    (index: number, edit: LineEdit): void => {
-      dispatch({ type: "edited", index, edit });
-      announce(text.lines.edited(document.items[index]?.name ?? ""));
-    },
-    [dispatch, announce, text, document],
-  );
-  const codes = [...new Set([...source.warnings, ...document.warnings])];
-  return (
-    <>
-      <QuoteCard
-        review={review}
-        onRemove={() => {
-          dispatch({ type: "reviewRemoved", id: review.id });
-        }}
-        onEncoding={(encoding) => {
-          reader.again(fileId, { encoding });
-        }}
-        onColumns={() => {
-          onColumns(fileId);
-        }}
-        onOtherVendor={() => {
-          reader.again(fileId, {});
-        }}
-      />
-      <Reconciliation review={review} />
-      <Warnings codes={codes} />
-      <LeftOut rows={document.leftOut} />
-      <LineList
-        key={review.id}
-        lines={lines}
-        canUndo={past.length > 0}
-        handle={list}
-        onUndo={onUndo}
-        onIncluded={onIncluded}
-        onCategory={onCategory}
-        onEdit={onEdit}
-      />
-    </>
-  );
-}
-
-function ReviewFooter({
-  view,
-  review,
-  onGoTo,
-}: {
-  readonly view: Import;
-  readonly review: Review;
-  readonly onGoTo: (index: number) => void;
-}): ReactElement {
-  const { text, announce, show } = usePane();
-  const estimate = places.find(({ name }: { readonly name: string }) => name === "estimate");
-  const { state, dispatch, writer } = view;
-  const { id, writing } = review;
-  const next = nextReview(state);
-  const cancel = (): void => {
-    dispatch({
-      type: "writingChanged",
-      id,
-      writing: writing.kind === "written" ? { ...writing, changed: false } : { kind: "idle" },
-    });
-  };
-  return (
-    <WriteBar
-      review={review}
-      onGoTo={onGoTo}
-      onAcceptAll={() => {
-        announce(text.lines.acceptedAll(countOf(review.lines, "check")));
-        dispatch({ type: "acceptedAll" });
-      }}
-      onWrite={() => {
-        void writer.write(review);
-      }}
-    >
-      <WriteMessages
-        review={review}
-        onReplace={(found) => {
-          void writer.writeAnyway(review, found);
-        }}
-        onKeepBoth={() => {
-          void writer.writeAnyway(review, null);
-        }}
-        onCancel={cancel}
-        onStop={writer.stop}
-        onShow={() => {
-          void writer.show(review);
-        }}
-        onRemove={(evenIfChanged) => {
-          void writer.remove(review, evenIfChanged);
-        }}
-        onEstimate={
-          estimate === undefined
-            ? null
-            : () => {
-                show(estimate.name);
-              }
-        }
-        onNext={
-          next === null
-            ? null
-            : () => {
-                dispatch({ type: "reviewChosen", id: next.id });
-              }
-        }
-      />
-    </WriteBar>
-  );
-}
 
 /** 見積取込: is what was read right? Then one button writes it. */
 export function ImportView(): ReactElement {
   const styles = useStyles();
   const { text, announce, host } = usePane();
   const view = useImport(sampleFile);
-  const { state, dispatch, reader, addFiles, addSample, addPaste, addSelection } = view;
+  const { state, dispatch, reader, addFiles, addSample, addPaste, addRange } = view;
   const list = useRef<LineListHandle>(null);
   const area = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [mapped, setMapped] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const nothingPasted = useCallback((): void => {
@@ -202,11 +66,8 @@ export function ImportView(): ReactElement {
     [addPaste],
   );
   usePaste(area, { onPaste: pasted, onFiles: addFiles, onNothing: nothingPasted });
-  const selection = host.connected
-    ? (): void => {
-        void addSelection().then(setProblem);
-      }
-    : null;
+  const selection = useSelection(addRange);
+  const select = host.connected ? selection.select : null;
   const review = currentReview(state);
   const isEmpty = state.files.length === 0 && review === null;
   const undo = (): void => {
@@ -221,20 +82,23 @@ export function ImportView(): ReactElement {
   };
   return (
     <DropArea onFiles={addFiles} onKeyDown={undoKey} view={area}>
-      <div className={styles.scroll}>
+      <div ref={scroller} className={styles.scroll}>
+        <div className={styles.message}>
+          <SelectionMessage selection={selection} />
+        </div>
         {problem !== null && (
           <MessageBar intent="warning" layout="multiline" className={styles.problem} data-testid="import-problem">
             <MessageBarBody role="alert">{problem}</MessageBarBody>
           </MessageBar>
         )}
         {isEmpty ? (
-          <EmptyState onFiles={addFiles} onSample={addSample} onSelection={selection} />
+          <EmptyState onFiles={addFiles} onSample={addSample} onSelection={select} />
         ) : (
           <div className={styles.stack}>
             <div className={styles.add}>
               <FileButton size="small" label={text.queue.add} testId="add-files" onFiles={addFiles} />
-              {selection !== null && (
-                <Button size="small" data-testid="import-selection" title={text.empty.paste} onClick={selection}>
+              {select !== null && (
+                <Button size="small" data-testid="import-selection" title={text.empty.paste} onClick={select}>
                   {text.empty.select}
                 </Button>
               )}
@@ -254,21 +118,26 @@ export function ImportView(): ReactElement {
               onColumns={setMapped}
             />
             {mapped !== null && (
-              <ColumnMapper
-                key={mapped}
-                describe={() => reader.describe(mapped)}
-                onClose={() => {
-                  setMapped(null);
-                }}
-                onMemory={(memory) => {
-                  dispatch({ type: "memoryChanged", memory });
-                }}
-                onApply={(columns) => {
-                  setMapped(null);
-                  announce(text.mapper.applied);
-                  reader.again(mapped, { columns });
-                }}
-              />
+              <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
+                <ColumnMapper
+                  key={mapped}
+                  describe={() => reader.describe(mapped)}
+                  onClose={() => {
+                    setMapped(null);
+                  }}
+                  onMemory={(memory) => {
+                    dispatch({ type: "memoryChanged", memory });
+                  }}
+                  onApply={(columns, notRemembered) => {
+                    setMapped(null);
+                    setProblem(
+                      notRemembered === null ? null : text.mapper.notRemembered(failureText(notRemembered, text)),
+                    );
+                    announce(text.mapper.applied);
+                    reader.again(mapped, { columns });
+                  }}
+                />
+              </Suspense>
             )}
             {review !== null && (
               <>
@@ -279,15 +148,26 @@ export function ImportView(): ReactElement {
                     dispatch({ type: "reviewChosen", id });
                   }}
                 />
-                <ReviewBody view={view} review={review} list={list} onUndo={undo} onColumns={setMapped} />
+                <ReviewBody
+                  view={view}
+                  review={review}
+                  list={list}
+                  scroller={scroller}
+                  onUndo={undo}
+                  onColumns={setMapped}
+                />
               </>
             )}
-            <Memory
-              memory={state.memory}
-              onChanged={(memory) => {
-                dispatch({ type: "memoryChanged", memory });
-              }}
-            />
+            {isTaught(state.memory) && (
+              <Suspense fallback={null}>
+                <Memory
+                  memory={state.memory}
+                  onChanged={(memory) => {
+                    dispatch({ type: "memoryChanged", memory });
+                  }}
+                />
+              </Suspense>
+            )}
           </div>
         )}
       </div>

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
-import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
-import { makeStyles, mergeClasses, shorthands } from "@griffel/react";
-import { memo, useState, type KeyboardEvent, type ReactElement } from "react";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { memo, type KeyboardEvent, type ReactElement } from "react";
 import type { QuoteCategory } from "../../quotes";
-import { categories } from "../../rules";
 import { usePane } from "../context";
 import { figure } from "../styles";
 import { categoryName } from "./categoryNames";
+import { CategorySelect, CertaintyMark, Suggestions } from "./LineCategory";
+import { LineDetails } from "./LineDetails";
 import { LineEditor } from "./LineEditor";
-import { alternativeOf, isEdited, lineState, type LineEdit, type LineState, type ReviewLine } from "./review";
+import { isEdited, lineState, type LineEdit, type LineState, type ReviewLine } from "./review";
 
 const useStyles = makeStyles({
   row: {
@@ -19,21 +19,18 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     outlineOffset: "-2px",
-    scrollMarginBlock: "40px",
+    position: "absolute",
+    top: 0,
+    left: 0,
+    right: 0,
   },
-  check: { flexShrink: 0, marginLeft: "-6px", marginTop: "-6px" },
-  noCheck: { flexShrink: 0, width: "26px" },
+  margin: { flexShrink: 0, width: "26px", display: "flex", flexDirection: "column", alignItems: "center", gap: "2px" },
+  check: { margin: "-6px 0" },
   main: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column", gap: "3px" },
   first: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
   name: { minWidth: "0", overflowWrap: "anywhere" },
-  dim: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   amount: figure,
   second: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "center", justifyContent: "space-between" },
-  category: { flexGrow: 1, flexBasis: "150px", minWidth: "0", maxWidth: "260px" },
   chip: {
     padding: "0 8px",
     borderRadius: tokens.borderRadiusCircular,
@@ -44,15 +41,7 @@ const useStyles = makeStyles({
   },
   excluded: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   notEligible: { color: tokens.colorNeutralForeground3 },
-  amber: {
-    "& select": {
-      backgroundColor: tokens.colorStatusWarningBackground1,
-      color: tokens.colorStatusWarningForeground1,
-      ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
-    },
-  },
   edit: { minWidth: "0", paddingLeft: "4px", paddingRight: "4px" },
-  suggestions: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
 });
 
 /** What a row may ask for. */
@@ -61,14 +50,24 @@ export interface LineIntents {
   readonly onCategory: (index: number, category: QuoteCategory) => void;
   readonly onEdit: (index: number, edit: LineEdit) => void;
   readonly onFocusRow: (index: number) => void;
+  /** By so many rows; an infinite step goes to the first or the last. */
   readonly onMove: (index: number, step: number) => void;
+  /** Opens the row for a correction; null closes it. */
+  readonly onOpen: (index: number | null) => void;
 }
 
 interface Props extends LineIntents {
   readonly reviewed: ReviewLine;
   readonly index: number;
+  /** Of how many rows. */
+  readonly count: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
   /** The one row that Tab enters. */
   readonly active: boolean;
+  /** Open for a correction. */
+  readonly open: boolean;
+  readonly measure: (row: Element | null) => void;
 }
 
 function useReading({ reviewed }: Pick<Props, "reviewed">, state: LineState): string {
@@ -84,88 +83,7 @@ function useReading({ reviewed }: Pick<Props, "reviewed">, state: LineState): st
   return text.lines.read(name, categoryName(category, language, text), cost, ends[state]);
 }
 
-function CategorySelect({ reviewed, index, active, onCategory }: Props): ReactElement {
-  const styles = useStyles();
-  const { text, language } = usePane();
-  const { line, category } = reviewed;
-  const state = lineState(reviewed);
-  const waits = state === "choose" || state === "check";
-  return (
-    <Select
-      size="small"
-      appearance="filled-darker"
-      className={mergeClasses(styles.category, waits && styles.amber)}
-      select={{ tabIndex: active ? 0 : -1 }}
-      aria-label={text.lines.category(line.name)}
-      aria-invalid={state === "choose"}
-      title={line.evidence.length === 0 ? undefined : text.lines.evidence(line.evidence.join("、"))}
-      value={category}
-      data-testid="category"
-      onChange={(_, { value }) => {
-        onCategory(index, value as QuoteCategory);
-      }}
-    >
-      {category === "UNKNOWN" && <option value="UNKNOWN">{text.lines.unclassified}</option>}
-      {categories.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name[language]}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-function Suggestions({ reviewed, index, active, onCategory }: Props): ReactElement | null {
-  const styles = useStyles();
-  const { text, language } = usePane();
-  const state = lineState(reviewed);
-  const alternative = alternativeOf(reviewed);
-  const { line, category } = reviewed;
-  const offers = state === "check" ? [category, alternative] : state === "choose" ? [alternative] : [];
-  const real = offers.filter((offer) => offer !== null);
-  if (real.length === 0) return null;
-  return (
-    <div className={styles.suggestions}>
-      {real.map((offer) => {
-        const name = categoryName(offer, language, text);
-        const accepts = offer === category;
-        return (
-          <Button
-            key={offer}
-            size="small"
-            tabIndex={active ? 0 : -1}
-            data-testid={accepts ? "accept" : "runner-up"}
-            aria-label={accepts ? text.lines.acceptLabel(line.name, name) : text.lines.insteadLabel(line.name, name)}
-            onClick={({ currentTarget }) => {
-              currentTarget.closest("li")?.focus();
-              onCategory(index, offer);
-            }}
-          >
-            {accepts ? text.lines.accept : text.lines.instead(name)}
-          </Button>
-        );
-      })}
-    </div>
-  );
-}
-
-function Details({ reviewed }: Pick<Props, "reviewed">): ReactElement | null {
-  const styles = useStyles();
-  const { text } = usePane();
-  const { line, optional, months, cost, taught } = reviewed;
-  const { qty, unit, amountExTax, eligibleBase, kind, amount, spec } = line;
-  const parts = [
-    spec,
-    qty === null ? null : text.lines.quantity(String(qty), unit ?? ""),
-    months === null || (unit?.includes("月") === true && qty === months) ? null : text.lines.months(months),
-    optional ? text.lines.optional : null,
-    amount === amountExTax ? null : text.lines.inclusive(amount),
-    kind === "item" && amountExTax !== eligibleBase ? text.lines.allocated(eligibleBase - amountExTax) : null,
-    cost === eligibleBase ? null : text.lines.editedFrom(eligibleBase),
-    taught ? text.lines.taught : null,
-  ].filter((part) => part !== null && part !== "");
-  return parts.length === 0 ? null : <div className={styles.dim}>{parts.join(text.separator)}</div>;
-}
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 function useKeys({
   reviewed,
@@ -175,9 +93,9 @@ function useKeys({
   onMove,
 }: Props): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const step = steps[event.key];
     const onRow = event.target === event.currentTarget;
-    if (step !== 0 && !(event.target instanceof HTMLSelectElement)) onMove(index, step);
+    if (step !== undefined && !(event.target instanceof HTMLSelectElement)) onMove(index, step);
     else if (onRow && event.key === " " && reviewed.line.kind !== "discount") onIncluded(index, !reviewed.included);
     else if (onRow && event.key === "Enter" && lineState(reviewed) === "check") onCategory(index, reviewed.category);
     else return;
@@ -189,15 +107,19 @@ function useKeys({
 export const LineRow = memo(function LineRow(props: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
-  const { reviewed, index, active, onIncluded, onFocusRow } = props;
+  const { reviewed, index, count, top, active, open, measure, onIncluded, onFocusRow, onOpen } = props;
   const { line, included, category, name, cost } = reviewed;
-  const [open, setOpen] = useState(false);
   const state = lineState(reviewed);
   const isDiscount = line.kind === "discount";
   return (
     <li
+      ref={measure}
       id={`line-${String(index)}`}
       className={styles.row}
+      style={{ transform: `translateY(${String(top)}px)` }}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-index={index}
       tabIndex={active ? 0 : -1}
       aria-label={useReading(props, state)}
       data-testid="line"
@@ -207,19 +129,20 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
         onFocusRow(index);
       }}
     >
-      {isDiscount ? (
-        <span className={styles.noCheck} />
-      ) : (
-        <Checkbox
-          className={styles.check}
-          checked={included}
-          tabIndex={active ? 0 : -1}
-          aria-label={text.lines.include(line.name)}
-          onChange={(_, { checked }) => {
-            onIncluded(index, checked === true);
-          }}
-        />
-      )}
+      <div className={styles.margin}>
+        {!isDiscount && (
+          <Checkbox
+            className={styles.check}
+            checked={included}
+            tabIndex={active ? 0 : -1}
+            aria-label={text.lines.include(line.name)}
+            onChange={(_, { checked }) => {
+              onIncluded(index, checked === true);
+            }}
+          />
+        )}
+        <CertaintyMark reviewed={reviewed} />
+      </div>
       <div className={styles.main}>
         <div className={styles.first}>
           <span className={mergeClasses(styles.name, !included && styles.excluded)}>{name}</span>
@@ -233,7 +156,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
             {text.yen(isDiscount ? line.amountExTax : cost)}
           </span>
         </div>
-        <Details reviewed={reviewed} />
+        <LineDetails reviewed={reviewed} />
         <div className={styles.second}>
           {isDiscount ? (
             <span className={styles.chip}>{[text.lines.discount, text.lines.discountSpread].join(text.separator)}</span>
@@ -252,7 +175,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
               data-testid="edit"
               data-edited={isEdited(reviewed)}
               onClick={() => {
-                setOpen(!open);
+                onOpen(open ? null : index);
               }}
             >
               {open ? text.lines.close : text.lines.edit}
@@ -266,7 +189,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
               props.onEdit(index, edit);
             }}
             onClose={() => {
-              setOpen(false);
+              onOpen(null);
               document.getElementById(`line-${String(index)}`)?.focus();
             }}
           />

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { titleOf } from "./QuoteCard";
 import type { Review } from "./state";
+import { worstCheck } from "./totals";
 
 const useStyles = makeStyles({ picker: { minWidth: "0", "& select": { minWidth: "0", textOverflow: "ellipsis" } } });
 
@@ -20,9 +21,19 @@ export function QuotePicker({ reviews, currentId, onChoose }: Props): ReactEleme
   const { text } = usePane();
   if (reviews.length < 2) return null;
   const named = (review: Review): string => {
-    const { vendor, number } = review.document;
-    const words = [titleOf(review, text), vendor, number].filter((part) => part !== null).join(text.separator);
-    return review.writing.kind === "written" ? `✓ ${words}` : words;
+    const { vendor, number, reconciliation } = review.document;
+    const worst = worstCheck(reconciliation);
+    const state =
+      review.writing.kind === "written"
+        ? text.quote.written
+        : reconciliation.reconciled
+          ? text.quote.agrees
+          : worst === null
+            ? text.quote.unchecked
+            : text.quote.differs(worst.difference);
+    return [`${titleOf(review, text)}（${state}）`, vendor, number]
+      .filter((part) => part !== null)
+      .join(text.separator);
   };
   return (
     <Field label={text.quote.choose} size="small">

@@ -13,15 +13,11 @@ const useStyles = makeStyles({
   sum: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** "小計 484,000円 ＋ 消費税 48,400円 ＝ 合計 532,400円", as far as the document states them. */
-function statedTotals({ subtotal, tax, total }: QuoteDocument, text: PaneText): string {
-  const said = (name: string, amount: number | null): string | null =>
-    amount === null ? null : text.reconciliation.stated(name, amount);
-  const parts = [said(text.totals.subtotal, subtotal), said(text.totals.tax, tax)].filter((part) => part !== null);
-  return [parts.join(text.reconciliation.plus), said(text.totals.total, total)]
-    .filter((part) => part !== null && part !== "")
-    .join(text.reconciliation.equals);
-}
+/** "小計 484,000円、消費税 48,400円、合計 532,400円": the totals that the document states itself. */
+const statedTotals = ({ reconciliation: { checks } }: QuoteDocument, text: PaneText): string =>
+  checks
+    .map(({ total, stated }) => text.reconciliation.stated(text.totals[total], stated))
+    .join(text.reconciliation.and);
 
 /** The first thing to know about a quote: do its lines add up to what it says? */
 export function Reconciliation({ review: { document, lines } }: { readonly review: Review }): ReactElement {

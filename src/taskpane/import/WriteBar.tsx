@@ -45,6 +45,9 @@ interface Props {
   readonly onGoTo: (index: number) => void;
   readonly onAcceptAll: () => void;
   readonly onWrite: () => void;
+  /** How many quotes of the queue can be written without another look. */
+  readonly good: number;
+  readonly onWriteAll: () => void;
 }
 
 function useBlocked({ lines }: Review): string | null {
@@ -54,7 +57,7 @@ function useBlocked({ lines }: Review): string | null {
   return countOf(lines, "choose") > 0 ? text.write.blockedChoose : null;
 }
 
-function Notices({ review, onGoTo, onAcceptAll }: Omit<Props, "children" | "onWrite">): ReactElement {
+function Notices({ review, onGoTo, onAcceptAll }: Pick<Props, "review" | "onGoTo" | "onAcceptAll">): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const { lines } = review;
@@ -98,7 +101,7 @@ function Notices({ review, onGoTo, onAcceptAll }: Omit<Props, "children" | "onWr
 }
 
 /** The one primary action of the view, with where it will write beside it. */
-export function WriteBar({ review, children, onWrite, ...notices }: Props): ReactElement {
+export function WriteBar({ review, children, onWrite, good, onWriteAll, ...notices }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const blocked = useBlocked(review);
@@ -126,6 +129,11 @@ export function WriteBar({ review, children, onWrite, ...notices }: Props): Reac
             {blocked ?? text.write.where}
           </span>
         </div>
+      )}
+      {good > 1 && (
+        <Button size="small" data-testid="write-all" onClick={onWriteAll}>
+          {text.write.batch.button(good)}
+        </Button>
       )}
     </footer>
   );

@@ -15,8 +15,7 @@ export interface WriteIntents {
   readonly onShow: () => void;
   readonly onRemove: (evenIfChanged: boolean) => void;
   readonly onNext: (() => void) | null;
-  /** Null where there is no view for it. */
-  readonly onEstimate: (() => void) | null;
+  readonly onEstimate: () => void;
 }
 
 function Asking({
@@ -120,11 +119,9 @@ function Done({
         ]}
         actions={
           <>
-            {onEstimate !== null && (
-              <Button size="small" appearance="primary" data-testid="to-estimate" onClick={onEstimate}>
-                {text.write.toEstimate}
-              </Button>
-            )}
+            <Button size="small" appearance="primary" data-testid="to-estimate" onClick={onEstimate}>
+              {text.write.toEstimate}
+            </Button>
             <Link as="button" data-testid="show-table" onClick={onShow}>
               {text.write.show}
             </Link>

@@ -1,6 +1,6 @@
 import type { ColumnMapping, FileLayout, PreviewRow, SheetPreview } from "../../quotes";
 import type { RememberedColumns } from "../../workbook";
-import { mappedRoles, unusedRole, type MappedRole } from "./memory";
+import { mappedRoles, unusedRole, type MappedRole } from "./lessons";
 
 /** What the form holds: the header row of one sheet, and the column of each role. */
 export interface Draft {
@@ -107,10 +107,4 @@ export function toRemember(
     title: header.cells.map(({ text }) => text).join("・"),
     columns: columns.map(({ column, role }) => ({ offset: column - first, role })),
   };
-}
-
-/** 1 → "A", 27 → "AA" */
-export function columnLetter(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? columnLetter(rest) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -1,6 +1,6 @@
 import { grouped, type PaneText } from "../../text";
-import type { QuoteDocument, QuoteLine } from "../../quotes";
-import type { QuoteSheet, SheetLine } from "../../workbook";
+import { proposalOf, type QuoteDocument, type QuoteLine } from "../../quotes";
+import type { QuoteProposal, QuoteSheet, SheetLine } from "../../workbook";
 import { differenceFromQuote, includedLines, lineState, type ReviewLine } from "./review";
 import type { Review } from "./state";
 import { worstCheck } from "./totals";
@@ -64,11 +64,30 @@ function readingOf({ reconciliation }: QuoteDocument, text: PaneText): string {
     : text.reconciliation.sheetDiffers(text.totals[worst.total], worst.difference);
 }
 
+/** What the workbook keeps of the suggestions: one name is reason enough. */
+function proposedIn(included: readonly ReviewLine[]): QuoteProposal {
+  const { processes, functions } = proposalOf(
+    included.map(({ name, category, line: { purpose } }) => ({ name, category, purpose })),
+  );
+  const shortened = <What>({
+    what,
+    names: [name = ""],
+  }: {
+    readonly what: What;
+    readonly names: readonly string[];
+  }) => ({
+    what,
+    name,
+  });
+  return { processes: processes.map(shortened), functions: functions.map(shortened) };
+}
+
 /** What the workbook is to hold of a reviewed quote; null while no line is included. */
 export function quoteSheetOf(review: Review, text: PaneText): QuoteSheet | null {
   const { source, position, document, lines } = review;
   const severalSheets = sheetsOf(document).size > 1;
-  const [first, ...rest] = includedLines(lines).map((line) => sheetLine(line, severalSheets, text));
+  const included = includedLines(lines);
+  const [first, ...rest] = included.map((line) => sheetLine(line, severalSheets, text));
   if (first === undefined) return null;
   const { vendor, registrationNumber, number, subject, issueDate, validUntil, customer, taxMode } = document;
   const { sha256, file } = source;
@@ -77,5 +96,6 @@ export function quoteSheetOf(review: Review, text: PaneText): QuoteSheet | null 
     tax: text.quote.taxModes[taxMode],
     reconciliation: reconciliationOf(review, text),
     lines: [first, ...rest],
+    proposal: proposedIn(included),
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportedFile, ImportResult, QuoteCategory, QuoteDocument } from "../../quotes";
 import type { Failure, FoundQuote, QuoteMemory, WrittenQuote } from "../../workbook";
-import { lineState, reviewLines, type LineEdit, type ReviewLine } from "./review";
+import { countOf, includedLines, lineState, reviewLines, type LineEdit, type ReviewLine } from "./review";
 
 export type FileStatus =
   | { readonly kind: "waiting" }
@@ -49,12 +49,19 @@ export interface Review {
   readonly writing: Writing;
 }
 
+/** Several quotes that are written, or taken back, in one go. */
+export interface Batch {
+  readonly ids: readonly string[];
+  readonly working: boolean;
+}
+
 export interface ImportState {
   readonly files: readonly QueuedFile[];
   readonly reviews: readonly Review[];
   readonly currentId: string | null;
   /** What the workbook was taught with earlier quotes. */
   readonly memory: QuoteMemory;
+  readonly batch: Batch | null;
 }
 
 export type Action =
@@ -75,6 +82,8 @@ export type Action =
   | { readonly type: "edited"; readonly index: number; readonly edit: LineEdit }
   | { readonly type: "acceptedAll" }
   | { readonly type: "memoryChanged"; readonly memory: QuoteMemory }
+  | { readonly type: "batchChanged"; readonly batch: Batch }
+  | { readonly type: "batchClosed" }
   | { readonly type: "undone" }
   | { readonly type: "writingChanged"; readonly id: string; readonly writing: Writing };
 
@@ -83,6 +92,7 @@ export const initialState: ImportState = {
   reviews: [],
   currentId: null,
   memory: { columns: [], categories: [] },
+  batch: null,
 };
 
 export const currentReview = ({ reviews, currentId }: ImportState): Review | null =>
@@ -94,6 +104,18 @@ export function nextReview({ reviews, currentId }: ImportState): Review | null {
   const following = [...reviews.slice(at + 1), ...reviews.slice(0, Math.max(at, 0))];
   return following.find(({ writing }) => writing.kind !== "written") ?? null;
 }
+
+const isWaiting = ({ writing: { kind } }: Review): boolean => ["idle", "removed", "failed"].includes(kind);
+
+/** Whether a quote can be written without another look: it agrees with its own totals, and every category is certain. */
+export const isGood = ({ document, lines }: Pick<Review, "document" | "lines">): boolean =>
+  document.reconciliation.reconciled &&
+  includedLines(lines).length > 0 &&
+  countOf(lines, "choose") + countOf(lines, "check") === 0;
+
+/** The good quotes that are not in the workbook yet. */
+export const goodReviews = ({ reviews }: ImportState): readonly Review[] =>
+  reviews.filter((review) => isGood(review) && isWaiting(review));
 
 /** Whether lines were edited after they had been written. */
 export const isEditedSince = ({ writing, lines }: Review): boolean =>
@@ -225,6 +247,10 @@ export function reduce(state: ImportState, action: Action): ImportState {
       );
     case "edited":
       return edited(state, (line, index) => (index === action.index ? { ...line, ...action.edit } : line));
+    case "batchChanged":
+      return { ...state, batch: action.batch };
+    case "batchClosed":
+      return { ...state, batch: null };
     case "memoryChanged":
       return { ...state, memory: action.memory };
     case "acceptedAll":

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Pasted } from "../../quotes";
-import { readSelectedRange, recallMemory, type QuoteMemory } from "../../workbook";
+import { recallMemory, type QuoteMemory, type SelectedRange } from "../../workbook";
 import { usePane } from "../context";
-import { failureText } from "../failureText";
-import { createLessons } from "./memory";
+import { impatience } from "./impatience";
+import { createLessons } from "./lessons";
 import { createReader, type Reader } from "./reader";
 import { lessonsIn } from "./review";
 import { droppedFile, fileSource, pasteSource, rangeSource } from "./source";
@@ -18,21 +18,14 @@ export interface Import {
   readonly addFiles: (files: readonly File[]) => void;
   readonly addSample: () => void;
   readonly addPaste: (pasted: Pasted) => void;
-  /** Reads the selected range of the workbook; the answer is why that was not possible, or null. */
-  readonly addSelection: () => Promise<string | null>;
+  readonly addRange: (range: SelectedRange) => void;
 }
 
 const samplePath = "assets/samples/";
 
 /** Asks the workbook without waiting for a cell that is being edited; null where it does not answer. */
 async function recallNow(): Promise<QuoteMemory | null> {
-  const abort = new AbortController();
-  const outcome = await recallMemory({
-    signal: abort.signal,
-    onWaiting: () => {
-      abort.abort();
-    },
-  });
+  const outcome = await recallMemory(impatience());
   return outcome.kind === "done" ? outcome.value : null;
 }
 
@@ -78,14 +71,14 @@ export function useImport(sampleFile: string): Import {
     },
     [reader, text],
   );
-  const addSelection = useCallback(async (): Promise<string | null> => {
-    const outcome = await readSelectedRange();
-    if (outcome.kind === "failed") return failureText(outcome, text);
-    reader.add([rangeSource(outcome.value.address, outcome.value)]);
-    return null;
-  }, [reader, text]);
+  const addRange = useCallback(
+    (range: SelectedRange): void => {
+      reader.add([rangeSource(range.address, range)]);
+    },
+    [reader],
+  );
   useAnnouncedFiles(state, announce);
-  return { state, dispatch, reader, writer, addFiles, addSample, addPaste, addSelection };
+  return { state, dispatch, reader, writer, addFiles, addSample, addPaste, addRange };
 }
 
 /** Reads out what each file became. */

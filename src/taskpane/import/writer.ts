@@ -36,6 +36,11 @@ export interface Writer {
   readonly write: (review: Review) => Promise<void>;
   /** Writes the quote beside or in place of an earlier import. */
   readonly writeAnyway: (review: Review, replace: FoundQuote | null) => Promise<void>;
+  /** Writes quotes one after the other; those that are in the workbook already are left to be asked about. */
+  readonly writeAll: (reviews: readonly Review[]) => Promise<void>;
+  /** Takes back what `writeAll` wrote; what was changed since is left to be asked about. */
+  readonly removeAll: (reviews: readonly Review[]) => Promise<void>;
+  /** Ends a wait, and what is done with several quotes after the one in hand. */
   readonly stop: () => void;
   readonly remove: (review: Review, evenIfChanged: boolean) => Promise<void>;
   readonly show: (review: Review) => Promise<void>;
@@ -43,6 +48,7 @@ export interface Writer {
 
 export function createWriter(dispatch: (action: Action) => void, { text, language }: Words): Writer {
   let abort = new AbortController();
+  let all = new AbortController();
 
   const tell = ({ id }: Review, writing: Writing): void => {
     dispatch({ type: "writingChanged", id, writing });
@@ -70,7 +76,8 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
       return;
     }
     const lessons = await lessonsOf(review);
-    const learnt: Outcome<QuoteMemory> | null = lessons.length === 0 ? null : await rememberCategories(lessons);
+    const learnt: Outcome<QuoteMemory> | null =
+      lessons.length === 0 ? null : await working(review, (patience) => rememberCategories(lessons, patience));
     if (learnt?.kind === "done") dispatch({ type: "memoryChanged", memory: learnt.value });
     tell(review, {
       ...{ kind: "written", written: outcome.value, lines: review.lines, changed: false },
@@ -98,6 +105,15 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     else tell(review, { kind: "removed", sheetName: outcome.value.sheetName });
   }
 
+  async function inTurn(reviews: readonly Review[], work: (review: Review) => Promise<void>): Promise<void> {
+    const ids = reviews.map(({ id }) => id);
+    dispatch({ type: "batchChanged", batch: { ids, working: true } });
+    const own = new AbortController();
+    all = own;
+    for (const review of reviews) if (!own.signal.aborted) await work(review);
+    dispatch({ type: "batchChanged", batch: { ids, working: false } });
+  }
+
   async function show(review: Review): Promise<void> {
     const { writing } = review;
     if (writing.kind !== "written") return;
@@ -110,7 +126,10 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     writeAnyway,
     remove,
     show,
+    writeAll: (reviews) => inTurn(reviews, write),
+    removeAll: (reviews) => inTurn(reviews, (review) => remove(review, false)),
     stop: () => {
+      all.abort();
       abort.abort();
     },
   };

@@ -30,7 +30,12 @@ export interface PortableOptions extends Patience {
 /** Sheets that were added so far: what has to go when the copying fails or is stopped. */
 type Added = NewSheet[];
 
-async function copySheet({ id, name }: SheetSnapshot, suffix: string, added: Added, patience: Patience): Promise<NewSheet> {
+async function copySheet(
+  { id, name }: SheetSnapshot,
+  suffix: string,
+  added: Added,
+  patience: Patience,
+): Promise<NewSheet> {
   const copy = await perform((context) => {
     const sheet = context.workbook.worksheets.getItem(id).copy("End").load("id,name");
     return () => ({ id: sheet.id, name: sheet.name });
@@ -215,4 +220,3 @@ export function makePortable(options: PortableOptions): Promise<Outcome<Portable
     }
   });
 }
-

@@ -17,7 +17,11 @@ const widths = [160, 110, 420, 320];
 const mostListed = 1_000;
 
 /** Queues the note: what this is, since when, under which rules, and which cells no longer calculate. */
-export function fillNote(sheet: Excel.Worksheet, { kind, note, sheets, frozen }: NoteContent, language: Language): void {
+export function fillNote(
+  sheet: Excel.Worksheet,
+  { kind, note, sheets, frozen }: NoteContent,
+  language: Language,
+): void {
   const text = paneText(language).portable;
   const words = text.note;
   widths.forEach((width, index) => {

@@ -2,8 +2,13 @@ import type { QuoteIdentity, QuoteRecord } from "../types";
 
 const key = "itsubsidy.quotes";
 
-const isRecord = (value: unknown): value is QuoteRecord =>
+type Stored = Omit<QuoteRecord, "proposal"> & Partial<Pick<QuoteRecord, "proposal">>;
+
+const isRecord = (value: unknown): value is Stored =>
   typeof value === "object" && value !== null && "tableName" in value && "sha256" in value;
+
+/** Workbooks of an earlier version hold no proposals. */
+const complete = (record: Stored): QuoteRecord => ({ proposal: { processes: [], functions: [] }, ...record });
 
 function recordsIn({
   isNullObject,
@@ -12,7 +17,7 @@ function recordsIn({
   readonly isNullObject: boolean;
   readonly value: unknown;
 }): readonly QuoteRecord[] {
-  return isNullObject || !Array.isArray(value) ? [] : value.filter(isRecord);
+  return isNullObject || !Array.isArray(value) ? [] : value.filter(isRecord).map(complete);
 }
 
 /** Queues the reading of what the workbook remembers of earlier imports. */

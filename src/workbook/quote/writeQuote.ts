@@ -87,9 +87,9 @@ async function complete(
   patience: Patience,
 ): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
   const { fingerprint, records } = await fill(added, filling, patience);
-  const { sha256, position, vendor, number, file, lines } = quote;
+  const { sha256, position, vendor, number, file, lines, proposal } = quote;
   const { tableName } = filling;
-  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, fingerprint };
+  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint };
   return { record, functionsKnown: await finish(added, records, record, patience) };
 }
 

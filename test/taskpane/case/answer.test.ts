@@ -16,6 +16,7 @@ const source = (sheetName: string, lines: QuoteSource["lines"]): QuoteSource => 
     file: "",
     tableName: "明細",
     lines: 3,
+    proposal: { processes: [], functions: [] },
     fingerprint: "",
   },
   tableName: `明細 ${sheetName}`,

@@ -16,6 +16,7 @@ const quote = (conditions: QuoteSource["conditions"]): QuoteSource => ({
     file: "",
     tableName: "明細",
     lines: 1,
+    proposal: { processes: [], functions: [] },
     fingerprint: "",
   },
   tableName: "明細",

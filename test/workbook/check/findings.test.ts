@@ -184,7 +184,7 @@ function imported(costs: readonly number[], change: Partial<QuoteRecord> = {}): 
       file: "見積書.xlsx",
       tableName: "見積明細1",
     },
-    ...{ lines: costs.length, fingerprint: "", ...change },
+    ...{ lines: costs.length, proposal: { processes: [], functions: [] }, fingerprint: "", ...change },
   };
   return {
     sheets: [sheet(rows, { id: "{quote}", name: "見積 見本" })],

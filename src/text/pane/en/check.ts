@@ -122,6 +122,14 @@ export const check: Translation<typeof japanese> = {
   accept: "Accept the amounts under today's rules",
   changes: (from, to) => `Figures that changed from ${String(from)} to ${String(to)}`,
   changedNumber: (label, before, after) => `${label}: ${before} → ${after}`,
+  changedSource: (sources) => `Source: ${sources}`,
+
+  update: {
+    title: (formulas) => `New rules change the amounts of ${count(formulas, "formula")}.`,
+    detail: (from, to) =>
+      `The amounts of this workbook were accepted under rule data ${from} (now ${to}). Nothing has been changed yet. Naming the year keeps the amounts as they were.`,
+    show: "See which cells change, and why",
+  },
 
   fixed: (cells) => `${count(cells, "cell")} put right.`,
   undone: (cells) => `${count(cells, "cell")} put back.`,

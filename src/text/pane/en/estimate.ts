@@ -1,3 +1,4 @@
+import { count } from "./formats";
 import { grouped } from "../../numbers";
 import type { estimate as japanese } from "../ja/estimate";
 import type { Translation } from "../shape";
@@ -29,6 +30,10 @@ export const estimate: Translation<typeof japanese> = {
   size: "Size of the applicant",
   processes: "Business processes",
   functions: "Functions (accounting, ordering, payment)",
+  proposedProcesses: (processes) => `The quote suggests ${count(processes, "process", "processes")}: `,
+  proposedFunctions: (functions) => `The quote suggests ${count(functions, "function")}: `,
+  proposedBy: (what, name) => `${what} (${name})`,
+  takeProposed: "Use it",
   minimumWage: "Applicant near the minimum wage",
   sizeWizard: "Find the size from industry, capital and employees",
   industry: "Industry",

@@ -13,6 +13,8 @@ export const importing: Translation<typeof japanese> = {
     sample: "Try a sample quote",
     privacy: "Files are read on this computer only and are sent nowhere.",
     select: "Import the selection",
+    selectWaiting: "A cell is being edited. Press Enter or Esc to finish; the selection is read then.",
+    selectStop: "Stop reading",
     paste: "A copied table can be pasted here with Ctrl+V.",
     pasted: "Pasted table",
     pasteEmpty: "There is no table to paste. Copy the table first, then press Ctrl+V again.",
@@ -62,6 +64,9 @@ export const importing: Translation<typeof japanese> = {
     leftOut: (rows) => (rows === 0 ? "no rows left out" : `${count(rows, "row")} left out`),
     removeLabel: (title) => `Remove ${title} from the list`,
     written: "Imported",
+    agrees: "checked",
+    differs: (difference) => `differs by ${yen(Math.abs(difference))}`,
+    unchecked: "not checked",
     encoding: "Encoding",
     encodingHint: "Choose another one if the text is garbled.",
   },
@@ -75,8 +80,7 @@ export const importing: Translation<typeof japanese> = {
     missingHint: "Please compare the lines with the original quote.",
     differsHint: "Check whether lines are missing or counted twice; see also the rows left out below.",
     stated: (name, amount) => `${name} ${yen(amount)}`,
-    plus: " + ",
-    equals: " = ",
+    and: ", ",
     check: (name, stated, computed, difference) =>
       `${name}: stated ${yen(stated)}, from the lines ${yen(computed)} (difference ${signed(difference)})`,
     edited: (sum, difference) =>
@@ -93,6 +97,7 @@ export const importing: Translation<typeof japanese> = {
     keys: "Up and down arrows move, Space includes or leaves out, Enter accepts the suggested category, Ctrl+Z undoes.",
     include: (name) => `Include ${name}`,
     category: (name) => `Category of ${name}`,
+    certainty: { sure: "The category is certain", check: "Worth checking", choose: "Choose a category" },
     unclassified: "Choose a category",
     discount: "Discount",
     optional: "Option (outside the total)",
@@ -181,6 +186,7 @@ export const importing: Translation<typeof japanese> = {
     remember: "Use these columns for every table with this header (remembered in the workbook)",
     apply: "Read again with these columns",
     cancel: "Cancel",
+    notRemembered: (why) => `The table is read this way now, but the workbook could not remember it. ${why}`,
     applied: "Reading again with the columns you chose.",
   },
 
@@ -191,10 +197,21 @@ export const importing: Translation<typeof japanese> = {
     columns: (title) => `Columns: ${title}`,
     forget: "Forget",
     forgetLabel: (what) => `Forget: ${what}`,
+    notForgotten: (why) => `This could not be forgotten. ${why}`,
     forgotten: "Forgotten. Quotes that were read already stay as they are.",
   },
 
   warnings: { title: (remarks) => `Please check (${grouped(remarks)})` },
+
+  purposes: {
+    title: (processes, functions) =>
+      `Suggested: ${count(processes, "process", "processes")}, ${count(functions, "function")}`,
+    functions: { accounting: "Accounting function", ordering: "Ordering function", payment: "Payment function" },
+    reason: (what, names) =>
+      `${what}: ${names[0] ?? ""}${names.length > 1 ? ` and ${count(names.length - 1, "more line")}` : ""}`,
+    hint: "Suggested by the names of the software. The registered IT tool decides. Offered in Estimate, never applied by itself.",
+    line: (process) => `suggests ${process}`,
+  },
 
   write: {
     button: "Import into workbook",
@@ -213,6 +230,16 @@ export const importing: Translation<typeof japanese> = {
     notReplaced: (sheet) => `The earlier import “${sheet}” could not be deleted and was kept.`,
     lessons: (categories) =>
       `The workbook remembers ${count(categories, "changed category", "changed categories")} for the next quote.`,
+    batch: {
+      button: (quotes) => `Import all ${count(quotes, "checked quote")}`,
+      working: (done, all) => `${grouped(done)} of ${grouped(all)} done…`,
+      stop: "Stop the rest",
+      done: (quotes) => `${count(quotes, "quote")} written, each to a new sheet of its own.`,
+      removed: (quotes) => `The sheets of ${count(quotes, "quote")} were removed.`,
+      open: (quotes, title) => `${count(quotes, "quote")} not written, because a decision is needed: ${title}`,
+      show: "Show that quote",
+      remove: (quotes) => `Remove what was written (${count(quotes, "quote")})`,
+    },
     toEstimate: "Continue to the estimate",
     namesUnknown:
       "The functions are not loaded yet, so the subsidy shows #NAME?. When the add-in has loaded, press F2 and Enter in those cells.",

@@ -40,7 +40,6 @@ export const portable: Translation<typeof japanese> = {
     `${counted(count, "cell", "cells")} could not be compared, because the original showed no result. Recalculate the workbook and make the copy again to be sure.`,
   frozen: (count) => `Cells that keep their value (${grouped(count)})`,
   more: (count) => `${counted(count, "more is", "more are")} listed on the sheet of the note.`,
-  made: "New sheets",
   show: "Show the sheet",
   remove: "Remove all portable copies",
   earlier: (sheets) => `This workbook holds ${counted(sheets, "sheet", "sheets")} of an earlier portable copy.`,

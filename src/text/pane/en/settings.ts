@@ -12,7 +12,7 @@ export const settings: Translation<typeof japanese> = {
   newest: "None (the newest year)",
   yearOption: (year) => String(year),
   applicant: "Usual applicant",
-  applicantHint: "The conditions with which estimates and imports begin.",
+  applicantHint: "The conditions with which imports, estimates and inserted functions begin.",
   size: "Size of business",
   sizes: { small: "Small business", medium: "Medium business", large: "Large business" },
   processes: "Business processes",

@@ -123,6 +123,15 @@ export const check = {
   accept: "今の規定の金額で確定する",
   changes: (from: number, to: number): string => `${String(from)}年度から${String(to)}年度で変わった数字`,
   changedNumber: (label: string, before: string, after: string): string => `${label}：${before} → ${after}`,
+  changedSource: (sources: string): string => `根拠：${sources}`,
+
+  /** When a workbook from a time with other rules is opened. */
+  update: {
+    title: (count: number): string => `規定の更新で${grouped(count)}個の数式の金額が変わります。`,
+    detail: (from: string, to: string): string =>
+      `このブックの金額は規定データ${from}で確定されています（今は${to}）。まだ何も変更していません。年度を固定すれば、元の金額のままにできます。`,
+    show: "変わるセルと理由を見る",
+  },
 
   fixed: (count: number): string => `${grouped(count)}個のセルを直しました。`,
   undone: (count: number): string => `${grouped(count)}個のセルを元に戻しました。`,

@@ -11,6 +11,8 @@ export const importing = {
     sample: "見本の見積書で試す",
     privacy: "ファイルはこのパソコンの中だけで処理し、どこにも送信しません。",
     select: "選択範囲を取り込む",
+    selectWaiting: "セルの編集中のため待っています。EnterキーかEscキーで編集を終えると、選択範囲を読み取ります。",
+    selectStop: "読み取りをやめる",
     paste: "コピーした表は、この画面で Ctrl+V を押すと貼り付けられます。",
     pasted: "貼り付けた表",
     pasteEmpty: "貼り付けられる表がありません。表をコピーしてから、もう一度 Ctrl+V を押してください。",
@@ -55,6 +57,9 @@ export const importing = {
     leftOut: (count: number): string => (count === 0 ? "取り込まない行なし" : `取り込まない行 ${grouped(count)}`),
     removeLabel: (title: string): string => `${title} を一覧から外す`,
     written: "取込済み",
+    agrees: "照合済み",
+    differs: (difference: number): string => `差 ${yen(Math.abs(difference))}`,
+    unchecked: "照合できず",
     encoding: "文字コード",
     encodingHint: "文字が化けているときは選び直してください。",
   },
@@ -68,8 +73,7 @@ export const importing = {
     missingHint: "明細に漏れがないか、元の見積書と見比べてください。",
     differsHint: "明細の過不足がないか、下の「取り込まない行」も確かめてください。",
     stated: (name: string, amount: number): string => `${name} ${yen(amount)}`,
-    plus: " ＋ ",
-    equals: " ＝ ",
+    and: "、",
     check: (name: string, stated: number, computed: number, difference: number): string =>
       `${name}：記載 ${yen(stated)}、明細から ${yen(computed)}（差 ${signed(difference)}）`,
     edited: (sum: number, difference: number): string =>
@@ -87,6 +91,7 @@ export const importing = {
     keys: "↑↓で移動、スペースで取り込むかどうか、Enterで区分の候補を確定、Ctrl+Zで元に戻します。",
     include: (name: string): string => `${name} を取り込む`,
     category: (name: string): string => `${name} の区分`,
+    certainty: { sure: "区分は確かです", check: "要確認", choose: "区分を選んでください" },
     unclassified: "区分を選んでください",
     discount: "値引",
     optional: "オプション（合計の外）",
@@ -176,6 +181,7 @@ export const importing = {
     remember: "この見出しの表では、次からもこの割り当てを使う（ブックが覚えます）",
     apply: "この割り当てで読み直す",
     cancel: "やめる",
+    notRemembered: (why: string): string => `この割り当てで読み直しますが、ブックには覚えさせられませんでした。${why}`,
     applied: "列の割り当てを変えて読み直しています。",
   },
 
@@ -186,10 +192,21 @@ export const importing = {
     columns: (title: string): string => `列の割り当て：${title}`,
     forget: "忘れる",
     forgetLabel: (what: string): string => `忘れる：${what}`,
+    notForgotten: (why: string): string => `忘れさせられませんでした。${why}`,
     forgotten: "忘れました。読み取り済みの見積は変わりません。",
   },
 
   warnings: { title: (count: number): string => `ご確認ください（${grouped(count)}）` },
+
+  purposes: {
+    title: (processes: number, functions: number): string =>
+      `業務プロセスの候補 ${grouped(processes)} ・ 機能の候補 ${grouped(functions)}`,
+    functions: { accounting: "会計の機能", ordering: "受発注の機能", payment: "決済の機能" },
+    reason: (what: string, names: readonly string[]): string =>
+      `${what}：${names[0] ?? ""}${names.length > 1 ? `ほか${grouped(names.length - 1)}行` : ""}`,
+    hint: "ソフトウェアの名前からの候補です。実際の数は登録されたITツールで決まります。「試算」で選べますが、自動では使いません。",
+    line: (process: string): string => `${process} の候補`,
+  },
 
   write: {
     button: "ブックに取り込む",
@@ -207,6 +224,17 @@ export const importing = {
     replaced: (sheet: string): string => `前の取込「${sheet}」と置き換えました。`,
     notReplaced: (sheet: string): string => `前の取込「${sheet}」は削除できなかったため、そのまま残しました。`,
     lessons: (count: number): string => `変えた区分${grouped(count)}件をこのブックが覚え、次の見積に使います。`,
+    batch: {
+      button: (count: number): string => `照合済みの見積${grouped(count)}件をまとめて取り込む`,
+      working: (done: number, all: number): string => `${grouped(all)}件のうち${grouped(done)}件が済みました…`,
+      stop: "残りをやめる",
+      done: (count: number): string => `見積${grouped(count)}件を、1件ずつ新しいシートに書き込みました。`,
+      removed: (count: number): string => `見積${grouped(count)}件のシートを取り除きました。`,
+      open: (count: number, title: string): string =>
+        `${grouped(count)}件は書き込んでいません。確認が必要です：${title}`,
+      show: "その見積を表示",
+      remove: (count: number): string => `この操作で書き込んだ${grouped(count)}件を取り除く`,
+    },
     toEstimate: "試算へ進む",
     namesUnknown:
       "関数がまだ読み込まれていないため、補助額が #NAME? と表示されています。アドインの読み込みが終わってから、そのセルでF2キーとEnterキーを押してください。",

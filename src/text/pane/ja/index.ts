@@ -5,6 +5,7 @@ import { evidence } from "./evidence";
 import { functions } from "./functions";
 import { importing } from "./import";
 import { portable } from "./portable";
+import { more } from "./more";
 import { proposal } from "./proposal";
 import { settings } from "./settings";
 import { sheet } from "./sheet";
@@ -16,6 +17,7 @@ export const ja = {
   estimate,
   evidence,
   functions,
+  more,
   portable,
   proposal,
   settings,

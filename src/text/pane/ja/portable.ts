@@ -37,7 +37,6 @@ export const portable = {
     `元のセルに結果がなかったため、${grouped(count)}個のセルは照合できていません。ブックを再計算してから作り直すと確かめられます。`,
   frozen: (count: number): string => `値で固定したセル（${grouped(count)}）`,
   more: (count: number): string => `ほか${grouped(count)}個は、シート「持ち出しメモ」にあります。`,
-  made: "できたシート",
   show: "シートを表示",
   remove: "持ち出し用コピーをすべて取り除く",
   earlier: (sheets: number): string => `このブックには、以前の持ち出し用コピーが${grouped(sheets)}枚あります。`,

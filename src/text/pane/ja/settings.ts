@@ -9,7 +9,7 @@ export const settings = {
   newest: "指定しない（最新の年度）",
   yearOption: (year: number): string => `${String(year)}年度`,
   applicant: "いつもの申請者",
-  applicantHint: "試算や見積取込で、はじめに入る条件です。",
+  applicantHint: "見積取込、試算、関数の挿入で、はじめに入る条件です。",
   size: "事業者区分",
   sizes: { small: "小規模事業者", medium: "中小企業", large: "大企業" },
   processes: "業務プロセス数",

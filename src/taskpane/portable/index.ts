@@ -1,0 +1,1 @@
+export { PortableView } from "./PortableView";

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from "react";
+import { programmeOf } from "../../engine";
+import { newest } from "../../rules";
+import { hasSample, removeSample, writeSample, type Failure, type Patience, type Sample } from "../../workbook";
+import { usePane } from "../context";
+import { sampleQuote } from "./sampleQuote";
+
+/** Where the sample is. */
+export type SampleState =
+  | { readonly kind: "absent" | "present" | "removed" | "unreadable" }
+  | { readonly kind: "working"; readonly doing: "working" | "removing"; readonly waiting: boolean }
+  | { readonly kind: "written"; readonly sample: Sample }
+  | { readonly kind: "changed"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface SampleIntents {
+  readonly state: SampleState;
+  readonly make: () => Promise<void>;
+  readonly remove: (evenIfChanged: boolean) => Promise<void>;
+  readonly keep: () => void;
+  readonly stop: () => void;
+}
+
+/** Making the sample in the open workbook, and taking it back. */
+export function useSample(): SampleIntents {
+  const { text, language, settings, host, current, announce } = usePane();
+  const [state, setState] = useState<SampleState>({ kind: "absent" });
+  const abort = useRef(new AbortController());
+  const [view] = useState(current);
+  const isSeen = current === view && host.connected;
+  useEffect(() => {
+    if (!isSeen) return;
+    void hasSample().then((outcome) => {
+      if (outcome.kind === "failed") return;
+      setState((before) => {
+        if (before.kind === "working" || before.kind === "changed") return before;
+        if (outcome.value) return before.kind === "written" ? before : { kind: "present" };
+        return before.kind === "present" || before.kind === "written" ? { kind: "absent" } : before;
+      });
+    });
+  }, [isSeen]);
+
+  const begin = (doing: "working" | "removing"): Required<Pick<Patience, "signal" | "onWaiting" | "onResumed">> => {
+    const say = (waiting: boolean) => (): void => {
+      setState({ kind: "working", doing, waiting });
+    };
+    say(false)();
+    abort.current = new AbortController();
+    return { signal: abort.current.signal, onWaiting: say(true), onResumed: say(false) };
+  };
+
+  async function make(): Promise<void> {
+    const patience = begin("working");
+    const quote = await sampleQuote(text, patience.signal).catch(() => null);
+    if (quote === null) {
+      setState({ kind: patience.signal.aborted ? "absent" : "unreadable" });
+      return;
+    }
+    const year = programmeOf(settings.year ?? newest.year)?.year ?? newest.year;
+    const scenario = { name: text.estimate.scenarioName(1), conditions: settings.applicant };
+    const outcome = await writeSample(quote, { ...patience, language, year, scenario });
+    if (outcome.kind === "failed") setState({ kind: "failed", failure: outcome });
+    else {
+      setState({ kind: "written", sample: outcome.value });
+      announce(text.more.sample.written(outcome.value.quoteSheet, outcome.value.estimateSheet));
+    }
+  }
+
+  async function remove(evenIfChanged: boolean): Promise<void> {
+    const outcome = await removeSample({ ...begin("removing"), evenIfChanged });
+    if (outcome.kind === "failed") setState({ kind: "failed", failure: outcome });
+    else setState(outcome.value === null ? { kind: "removed" } : { kind: "changed", sheet: outcome.value.changed });
+  }
+
+  return {
+    state,
+    make,
+    remove,
+    keep: () => {
+      setState({ kind: "present" });
+    },
+    stop: () => {
+      abort.current.abort();
+    },
+  };
+}
