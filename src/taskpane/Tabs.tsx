@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: "12px 10px 9px",
+    padding: "12px 6px 9px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: "nowrap",
     cursor: "pointer",
+    "@media (max-width: 400px)": { padding: "12px 3px 9px", fontSize: tokens.fontSizeBase200 },
     outlineOffset: "-4px",
     "@media (max-width: 359px)": { paddingLeft: "6px", paddingRight: "6px" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },

@@ -32,6 +32,8 @@ export function PageConditions({ conditions, frame, setYear, setFrame }: Proposa
         <Field label={words.year} size="small" className={styles.field}>
           <Select
             size="small"
+            className={styles.field}
+            select={{ className: styles.field }}
             value={String(programme.year)}
             data-testid="proposal-year"
             onChange={(_, { value }) => {
@@ -48,6 +50,8 @@ export function PageConditions({ conditions, frame, setYear, setFrame }: Proposa
         <Field label={words.chosenFrame} size="small" className={styles.field}>
           <Select
             size="small"
+            className={styles.field}
+            select={{ className: styles.field }}
             value={frame ?? ""}
             data-testid="proposal-frame"
             onChange={(_, { value }) => {

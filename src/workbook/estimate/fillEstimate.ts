@@ -21,6 +21,7 @@ import {
   amountFormulas,
   answerFormula,
   costFormula,
+  reasonFormulas,
   resultFormulas,
   sourceFormulas,
   summaryFormulas,
@@ -74,6 +75,7 @@ function putLabels(sheet: Excel.Worksheet, { layout, language }: EstimateFilling
     resultRows.map((name) => results[name]),
   );
   putText(sheet, layout.notes, [estimate.sheet.note, estimate.sheet.sources]);
+  putText(sheet, layout.reasonsLabel, [estimate.sheet.reasons]);
 }
 
 function putCase(sheet: Excel.Worksheet, place: CaseLayout, index: number, filling: EstimateFilling): void {
@@ -110,13 +112,18 @@ function putLines(sheet: Excel.Worksheet, { layout, quotes, language }: Estimate
   putFormulas(sheet, layout.lines, lineReferences(quotes));
 }
 
-function putSummary(sheet: Excel.Worksheet, { layout, language }: EstimateFilling): void {
+function putSummary(sheet: Excel.Worksheet, { layout, cases, language }: EstimateFilling): void {
   const { estimate } = paneText(language);
   const { name, amount, own } = estimate.sheet.summary;
   put(sheet, layout.summaryHead, [[name, amount, own]], filled(layout.summaryHead, "@"));
   putFormulas(sheet, layout.summary, summaryFormulas(layout.cases));
   putFormulas(sheet, layout.answer, [[answerFormula(layout.cases, estimate)]]);
   putFormulas(sheet, layout.sources, sourceFormulas(layout), "General");
+  const reasons = layout.cases.flatMap((place, index) => {
+    const cells = cases[index]?.cells;
+    return cells === undefined ? [] : reasonFormulas(place, cells, layout, language);
+  });
+  putFormulas(sheet, layout.reasons, reasons, "General");
 }
 
 /** The summary needs two columns for figures, whatever the cases need. */
@@ -139,7 +146,14 @@ function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
   format(layout.answer).font.size = 12;
   format(layout.answer).font.bold = true;
   format(layout.answer).font.color = answerColour;
-  for (const target of [layout.inputNote, layout.headLabels, layout.notes, layout.sources])
+  for (const target of [
+    layout.inputNote,
+    layout.headLabels,
+    layout.notes,
+    layout.sources,
+    layout.reasonsLabel,
+    layout.reasons,
+  ])
     format(target).font.color = quietColour;
   for (const target of [layout.matrixLabel, layout.summaryHead]) {
     format(target).fill.color = headingColour;

@@ -1,4 +1,4 @@
-import type { EstimateText } from "../../text";
+import { inOneLanguage, type EstimateText, type Language } from "../../text";
 import { addressOf, area, type Area } from "../cells/area";
 import { estimateFrames, inYear, type CaseLayout, type EstimateLayout } from "./layout";
 import type { CaseCells } from "./cases";
@@ -12,17 +12,47 @@ export function costFormula({ kind, reference }: CaseCells, lines: Area | null):
   return `=SUM(${amounts})`;
 }
 
-/** Frame × year: each cell names its year and the count that its frame uses. */
-export function amountFormulas({ head, years }: CaseLayout, { kind, reference }: CaseCells): string[][] {
-  return estimateFrames.map((frame) =>
-    Array.from({ length: years.columns }, (_, year) => {
-      const count = at(frame === "INVOICE" ? head.functions : head.processes);
-      const others = [at(head.size), count, at(inYear(years, year)), at(head.minimumWage)];
-      return kind === "lines"
-        ? `=ITSUBSIDY.QUOTE(${[reference, `"${frame}"`, ...others].join(",")})`
-        : `=ITSUBSIDY.AMOUNT(${[`"${frame}"`, at(head.cost), ...others].join(",")})`;
-    }),
+type EstimateFrame = (typeof estimateFrames)[number];
+
+/** The arguments that a function takes for one frame in one year: each names its year and the count of its frame. */
+function question(
+  { head, years }: CaseLayout,
+  { kind, reference }: CaseCells,
+  frame: EstimateFrame,
+  year: number,
+): string {
+  const count = at(frame === "INVOICE" ? head.functions : head.processes);
+  const about = kind === "lines" ? [reference, `"${frame}"`] : [`"${frame}"`, at(head.cost)];
+  return [...about, at(head.size), count, at(inYear(years, year)), at(head.minimumWage)].join(",");
+}
+
+/** Frame × year. */
+export const amountFormulas = (place: CaseLayout, cells: CaseCells): string[][] =>
+  estimateFrames.map((frame) =>
+    Array.from(
+      { length: place.years.columns },
+      (_, year) => `=ITSUBSIDY.${cells.kind === "lines" ? "QUOTE" : "AMOUNT"}(${question(place, cells, frame, year)})`,
+    ),
   );
+
+/** Why a frame is not open to a case in a year: which one it is, and the reasons in one language. */
+export function reasonFormulas(
+  place: CaseLayout,
+  cells: CaseCells,
+  { frames }: Pick<EstimateLayout, "frames">,
+  language: Language,
+): string[][] {
+  const { head, years, amounts } = place;
+  return Array.from({ length: years.columns }, (_, year) =>
+    estimateFrames.map((frame, row) => {
+      const asked = question(place, cells, frame, year);
+      const table = `ITSUBSIDY.QUOTETABLE(${asked})`;
+      const said = cells.kind === "lines" ? `INDEX(${table},ROWS(${table}),6)` : `ITSUBSIDY.CHECK(${asked})`;
+      const isOpen = `IFERROR(${at(inYear(amounts, year, row))},0)>0`;
+      const name = [head.name, inYear(years, year), area(frames.row + row, frames.column)].map(at).join('&" "&');
+      return [`=IF(${isOpen},"",${name})`, `=IF(${isOpen},"",${inOneLanguage(said, language)})`];
+    }),
+  ).flat();
 }
 
 /** Best frame with ★, its subsidy, the own share; a row each, a column per year. */

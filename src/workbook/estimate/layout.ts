@@ -38,6 +38,9 @@ export interface EstimateLayout {
   readonly notes: Area;
   /** A row per document. */
   readonly sources: Area;
+  readonly reasonsLabel: Area;
+  /** Two columns, a row per case, year and frame: which, and why it is not open; empty where it is. */
+  readonly reasons: Area;
   /** Lines of several quotes in one, right of everything; null where there is no such block. */
   readonly linesHead: Area | null;
   readonly lines: Area | null;
@@ -68,6 +71,7 @@ export function estimateLayout(cases: number, years: number, lines: number): Est
   const columnOf = (index: number): number => labelColumn + 1 + index * years;
   const chartRow = summaryRow + cases * years + 2;
   const notesRow = chartRow + chartRows + 1;
+  const reasonsRow = notesRow + 2 + documents.length + 1;
   const linesColumn = columnOf(cases) + 1;
   return {
     title: area(1, labelColumn),
@@ -83,6 +87,8 @@ export function estimateLayout(cases: number, years: number, lines: number): Est
     chart: area(chartRow, labelColumn, chartRows, 5),
     notes: area(notesRow, labelColumn, 2),
     sources: area(notesRow + 2, labelColumn, documents.length),
+    reasonsLabel: area(reasonsRow, labelColumn),
+    reasons: area(reasonsRow + 1, labelColumn, cases * years * estimateFrames.length, 2),
     linesHead: lines === 0 ? null : area(firstHeadRow, linesColumn, 1, 3),
     lines: lines === 0 ? null : area(firstHeadRow + 1, linesColumn, lines, 3),
   };

@@ -22,6 +22,7 @@ function areasOf(layout: EstimateLayout): WrittenAreas {
     kept: [
       ...[layout.title, layout.answer, layout.inputNote, layout.headLabels, layout.matrixLabel, layout.frames],
       ...[layout.resultLabels, layout.summaryHead, layout.summary, layout.notes, sources],
+      ...[layout.reasonsLabel, layout.reasons],
       ...cases.flatMap(({ head, amounts, results }) => [head.source, head.cost, amounts, results]),
       ...[layout.linesHead, layout.lines].filter((each) => each !== null),
     ],

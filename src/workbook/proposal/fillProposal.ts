@@ -1,4 +1,4 @@
-import { newest, programmes } from "../../rules";
+import { newest, programmes, type Programme } from "../../rules";
 import { headers, paneText, serialDate, type Language } from "../../text";
 import { addressOf, area, columnName, type Area } from "../cells/area";
 import {
@@ -64,11 +64,7 @@ function putBeside(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   for (const name of conditionNames)
     if (name !== "count" && hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), choices[name]);
   putFormula(sheet, layout.table, answers.table, figureFormat);
-  putFormula(sheet, layout.deadlines, answers.deadlines);
-  putFormula(sheet, layout.documents, answers.documents);
   sheet.getRange(addressOf(layout.tableRoom)).numberFormat = filled(layout.tableRoom, figureFormat);
-  const dates = { ...layout.deadlinesRoom, column: layout.deadlinesRoom.column + 3, columns: 1 };
-  sheet.getRange(addressOf(dates)).numberFormat = filled(dates, "yyyy/m/d");
 }
 
 function putHeader(sheet: Excel.Worksheet, filling: ProposalFilling): void {
@@ -122,16 +118,20 @@ function putReasons(sheet: Excel.Worksheet, { layout, language }: ProposalFillin
 
 /** Points; merged cells do not find their own height. */
 const heights = {
-  ...{ title: 32, amount: 34, basis: 28, remarks: 66, sources: 28, closing: 28 },
+  ...{ title: 32, amount: 34, basis: 28, remarks: 66, closing: 28 },
 } as const satisfies Partial<Record<keyof ProposalLayout, number>>;
-const scheduleLine = 14;
+const lineHeight = 14;
 
-/** How many dates the year of the page documents for a frame, at most. */
-function datesOf({ conditions, quote }: ProposalFilling): number {
+/** The programme of the page when it is written. */
+function programmeOf({ conditions, quote }: ProposalFilling): Programme {
   const year = conditions.year ?? Number(quote.conditions.year);
-  const { deadlines, names } = programmes.find((programme) => programme.year === year) ?? newest;
+  return programmes.find((programme) => programme.year === year) ?? newest;
+}
+
+/** How many dates a programme documents for a frame, at most. */
+function datesOf({ deadlines, names }: Programme): number {
   const rounds = Object.values(names).map(
-    ({ frame }) => deadlines.filter((each) => each.frames.includes(frame)).length,
+    ({ frame }) => deadlines.filter(({ frames }) => frames.includes(frame)).length,
   );
   return Math.max(...rounds) + 1;
 }
@@ -141,11 +141,9 @@ function beautifyBeside(sheet: Excel.Worksheet, layout: ProposalLayout): void {
   for (const target of [layout.besideTitle, layout.conditionLabels]) format(target).font.color = quietColour;
   format(layout.conditions).horizontalAlignment = "Left";
   format({ ...layout.conditions, rows: conditionNames.length - 1 }).fill.color = inputColour;
-  for (const room of [layout.tableRoom, layout.deadlinesRoom, layout.documentsRoom]) {
-    format(room).font.size = 9;
-    format(room).font.color = quietColour;
-    format({ ...room, rows: 1 }).fill.color = headingColour;
-  }
+  format(layout.tableRoom).font.size = 9;
+  format(layout.tableRoom).font.color = quietColour;
+  format({ ...layout.tableRoom, rows: 1 }).fill.color = headingColour;
 }
 
 function beautify(sheet: Excel.Worksheet, filling: ProposalFilling): void {
@@ -200,9 +198,10 @@ function beautify(sheet: Excel.Worksheet, filling: ProposalFilling): void {
     format(target).verticalAlignment = "Center";
     format(target).wrapText = false;
   }
-  for (const name of ["title", "amount", "basis", "remarks", "sources", "closing"] as const)
+  for (const name of ["title", "amount", "basis", "remarks", "closing"] as const)
     format(layout[name]).rowHeight = heights[name];
-  format(layout.schedule).rowHeight = scheduleLine * datesOf(filling);
+  format(layout.schedule).rowHeight = lineHeight * datesOf(programmeOf(filling));
+  format(layout.sources).rowHeight = lineHeight * (programmeOf(filling).documents.length + 1);
 }
 
 /** Subsidy and self-pay of each category, stacked; an ordinary chart of Excel. */

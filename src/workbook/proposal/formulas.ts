@@ -77,12 +77,10 @@ export function answerFormulas(quote: QuoteSource, layout: ProposalLayout): Read
   return {
     table: `=ITSUBSIDY.QUOTETABLE(${question.join(",")})`,
     amount: `=ITSUBSIDY.QUOTE(${question.join(",")})`,
-    deadlines: `=ITSUBSIDY.DEADLINES(${own("year")},${own("frame")})`,
-    documents: `=ITSUBSIDY.SOURCES(${own("year")})`,
   };
 }
 
-type AnswerName = "table" | "amount" | "deadlines" | "documents";
+type AnswerName = "table" | "amount";
 
 /** A word of the page's own language for one of the other. */
 function named(cell: string, names: readonly Localized[], language: Language): string {
@@ -150,27 +148,31 @@ export function remarksFormula(layout: ProposalLayout, language: Language): stri
 }
 
 /** What is documented of the dates, a line each; a sentence where nothing is. */
-export function scheduleFormula({ deadlinesRoom }: ProposalLayout, language: Language): string {
+export function scheduleFormula(layout: ProposalLayout, language: Language): string {
   const { page } = paneText(language).proposal;
+  const asked = (["year", "frame"] as const).map((name) => fixed(conditionCell(layout, name))).join(",");
+  const cell = (row: number, column: number): string =>
+    `INDEX(ITSUBSIDY.DEADLINES(${asked}),${String(row + 2)},${String(column)})`;
   const rows = Array.from({ length: deadlineRows }, (_, row) => {
-    const [frame, round, date] = [1, 2, 3].map((along) => cellIn(deadlinesRoom, row + 1, along));
-    const isOpening = `${frame ?? ""}="${headers.applicationsSince}"`;
-    const label = `IF(${isOpening},"${page.applicationsSince}",${page.round(round ?? "")})`;
-    return `IF(ISNUMBER(${date ?? ""}),${row === 0 ? "" : "CHAR(10)&"}${label}&"${page.colon}"&TEXT(${date ?? ""},"yyyy/m/d"),"")`;
+    const isOpening = `${cell(row, 2)}="${headers.applicationsSince}"`;
+    const label = `IF(${isOpening},"${page.applicationsSince}",${page.round(cell(row, 3))})`;
+    const date = `TEXT(${cell(row, 4)},"yyyy/m/d")`;
+    return `IFERROR(IF(ISNUMBER(${cell(row, 4)}),${row === 0 ? "" : "CHAR(10)&"}${label}&"${page.colon}"&${date},""),"")`;
   });
-  const dates = fixed({ ...deadlinesRoom, column: deadlinesRoom.column + 3, columns: 1 });
-  return `=IF(COUNT(${dates})=0,"${page.noSchedule}",${rows.join("&")})`;
+  return `=IFERROR(IF(ISNUMBER(${cell(0, 4)}),${rows.join("&")},"${page.noSchedule}"),"${page.noSchedule}")`;
 }
 
 /** Title and publisher of each document, a line each. */
-export const sourcesFormula = ({ documentsRoom }: ProposalLayout): string =>
-  joined(
-    Array.from({ length: sourceRows }, (_, row) => {
-      const [title, publisher] = [1, 2].map((along) => cellIn(documentsRoom, row + 1, along));
-      const words = `${title ?? ""}&"　"&${publisher ?? ""}`;
-      return row === 0 ? words : `IF(${title ?? ""}="","",CHAR(10)&${words})`;
-    }),
-  );
+export function sourcesFormula(layout: ProposalLayout): string {
+  const year = fixed(conditionCell(layout, "year"));
+  const lines = Array.from({ length: sourceRows }, (_, row) => {
+    const [title, publisher] = [2, 3].map(
+      (column) => `INDEX(ITSUBSIDY.SOURCES(${year}),${String(row + 2)},${String(column)})`,
+    );
+    return `IFERROR(${row === 0 ? "" : "CHAR(10)&"}${title ?? ""}&"　"&${publisher ?? ""},"")`;
+  });
+  return joined(lines);
+}
 
 /** A sentence for the years whose documents may still change. */
 export function provisionalFormula(layout: ProposalLayout, language: Language): string {

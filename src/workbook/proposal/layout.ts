@@ -16,8 +16,6 @@ const chartRows = 11;
 const besideColumn = columns + 2;
 const conditionRow = 3;
 const tableRow = conditionRow + conditionNames.length + 2;
-const deadlineRow = tableRow + tableRows + 2;
-const sourceRow = deadlineRow + deadlineRows + 2;
 
 /** Where everything stands; the chart covers the rows of the table that are not in use. */
 export interface ProposalLayout {
@@ -51,13 +49,9 @@ export interface ProposalLayout {
   readonly besideTitle: Area;
   readonly conditionLabels: Area;
   readonly conditions: Area;
-  /** The anchors of what spills, each with the room for it. */
+  /** The anchor of the table by category, with the room into which it spills. */
   readonly table: Area;
   readonly tableRoom: Area;
-  readonly deadlines: Area;
-  readonly deadlinesRoom: Area;
-  readonly documents: Area;
-  readonly documentsRoom: Area;
 }
 
 const line = (row: number): Area => area(row, 1, 1, columns);
@@ -98,10 +92,6 @@ export function proposalLayout(categoriesUsed: number): ProposalLayout {
     conditions: area(conditionRow, besideColumn + 1, conditionNames.length),
     table: area(tableRow, besideColumn),
     tableRoom: area(tableRow, besideColumn, tableRows + 1, columns),
-    deadlines: area(deadlineRow, besideColumn),
-    deadlinesRoom: area(deadlineRow, besideColumn, deadlineRows + 1, columns),
-    documents: area(sourceRow, besideColumn),
-    documentsRoom: area(sourceRow, besideColumn, sourceRows + 1, columns),
   };
 }
 

@@ -17,15 +17,11 @@ export interface ProposalOptions extends Patience {
 }
 
 function areasOf(layout: ProposalLayout): WrittenAreas {
-  const { customer, date, conditions, page, shown, chart, tableRoom, deadlinesRoom, documentsRoom, ...kept } = layout;
+  const { customer, date, conditions, page, shown, chart, tableRoom, ...kept } = layout;
   return {
     kept: Object.values(kept),
     inputs: [customer, date, conditions],
-    spills: [
-      { anchor: layout.table, room: tableRoom },
-      { anchor: layout.deadlines, room: deadlinesRoom },
-      { anchor: layout.documents, room: documentsRoom },
-    ],
+    spills: [{ anchor: layout.table, room: tableRoom }],
   };
 }
 

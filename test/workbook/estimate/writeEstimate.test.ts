@@ -66,6 +66,28 @@ describe("writing an estimate", () => {
     ]);
   });
 
+  it("says in one language why a frame is not open, and which documents it goes by", async () => {
+    const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
+    const { sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
+    const rows = (await read(sheetName, "A40:B60")).filter(([name]) => name !== "");
+    const reasons = rows.findIndex(([name]) => name === "対象にならない枠と、その理由");
+    assert.deepEqual(rows.slice(reasons + 1), [
+      ["案1 2025 セキュリティ対策推進枠", "この枠の対象になる経費がありません。"],
+    ]);
+    assert.match(rows.flat().join("\n"), /^2025　.*IT導入補助金/m);
+    await set("Sheet1", "A1", 60_000);
+    const cost = await estimate({
+      source: { kind: "cost", address: "Sheet1!A1" },
+      years: [2025],
+      scenarios: [scenario("案1")],
+    });
+    const said = (await read(cost.sheetName, "A40:B60")).filter(([name]) => String(name).startsWith("案1"));
+    assert.deepEqual(
+      said.map(([, why]) => why),
+      ["対象外：補助額3万円は下限5万円に届きません。", "対象外：補助額3万円は下限5万円に届きません。"],
+    );
+  });
+
   it("calculates again when an input is changed", async () => {
     await set("Sheet1", "A1", 2_000_000);
     const source = { kind: "cost", address: "Sheet1!A1" } as const;

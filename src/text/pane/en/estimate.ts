@@ -101,6 +101,7 @@ export const estimate: Translation<typeof japanese> = {
       `=IFERROR(${name}&": "&${best}&"  subsidy (upper limit) "&TEXT(${amount},"#,##0")&" yen  own share "&TEXT(${own},"#,##0")&" yen","Something is missing. Check the coloured cells.")`,
     note: "Subsidies are upper limits; 0 means not eligible. The multi-company frame is calculated from its members with GROUP.",
     sources: "Documents behind the figures",
+    reasons: "Frames that are not open, and why",
     chart: "Subsidy (upper limit) and own share (yen)",
   },
 };
