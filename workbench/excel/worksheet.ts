@@ -1,5 +1,5 @@
 import { calculated, defineType, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host";
-import type { HostObject, HostType } from "../host";
+import type { HostObject, HostType, Scalar } from "../host";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { collectionMethods, eventRegistrations } from "./collection";
 import type { Context, SheetState } from "./context";
@@ -18,7 +18,7 @@ const SHEET_EVENTS = [
   "CalculatedEvent",
 ];
 const COPY_PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
-const COLLECTION_EVENTS = [...SHEET_EVENTS, "AddedEvent", "DeletedEvent", "EventNameChanged"];
+const COLLECTION_EVENTS = [...SHEET_EVENTS, "AddedEvent", "DeletedEvent"];
 
 /** A sheet name that Excel accepts. */
 const validName = (name: string): boolean =>
@@ -43,6 +43,11 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
     return object;
   };
 
+  const gridlines: Scalar<SheetState> = {
+    get: (state: SheetState) => !sheet(state).hasHiddenGridLines(),
+    set: (state: SheetState, value: unknown) => void sheet(state).setHiddenGridlines(value === false),
+  };
+
   return defineType<SheetState>("Worksheet", {
     identity: ({ sheetId }) => ({ Id: sheetId }),
     scalars: {
@@ -56,6 +61,7 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       Position: {
         get: (state) => sheet(state).getIndex(),
         set: (state, value) => {
+          refuseProtectedStructure(context);
           if (typeof value !== "number" || context.book.getSheets()[value] === undefined) throw invalidArgument();
           context.book.moveSheet(sheet(state), value);
         },
@@ -63,18 +69,21 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       Visibility: {
         get: (state) => (sheet(state).isSheetHidden() ? "Hidden" : "Visible"),
         set: (state, value) => {
+          refuseProtectedStructure(context);
           if (value === "Visible") sheet(state).showSheet();
           else sheet(state).hideSheet();
         },
       },
       TabColor: {
         get: (state) => (sheet(state).getTabColor() ?? "").toUpperCase(),
-        set: (state, value) => void sheet(state).setTabColor(String(value)),
+        set: (state, value) => {
+          refuseProtectedStructure(context);
+          sheet(state).setTabColor(String(value));
+        },
       },
-      ShowGridlines: {
-        get: (state) => !sheet(state).hasHiddenGridLines(),
-        set: (state, value) => void sheet(state).setHiddenGridlines(value === false),
-      },
+      // Office.js reads this under one name and writes it under another.
+      ShowGridlines: gridlines,
+      Gridlines: gridlines,
     },
     links: {
       Charts: (state) => context.types.charts.of(state),

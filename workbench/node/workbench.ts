@@ -11,6 +11,7 @@ import { loadAddin } from "./addin";
 import type { Addin } from "./addin";
 import { loadModules, startUniver } from "./modules";
 import { OfficePage } from "./office";
+import { readSets } from "../requirements/sets";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
 import { saveSession } from "../xlsx";
@@ -60,7 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     close: () => {
       connection.disconnect();
       page.close();
-      session.context.api.dispose();
+      session.close();
     },
   };
 }
@@ -78,7 +79,8 @@ export async function openSession(options: WorkbenchOptions = {}): Promise<Sessi
   const messages = new ErrorMessages();
   const functions = univerFunctions(modules, metadata, bodies, { platform, messages });
   const univer = startUniver({ functions, help: univerHelp(modules, metadata) });
-  return Session.open({ modules, univer, data, messages, locale, theme, isEditing });
+  const older = options.api === undefined ? undefined : { api: options.api, sets: readSets() };
+  return Session.open({ modules, univer, data, messages, locale, theme, isEditing, older });
 }
 
 type CellAccess = Pick<Workbench, "session" | "calculate" | "setCells" | "readCells" | "errorMessage">;
