@@ -1,10 +1,11 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { Element } from "@xmldom/xmldom";
-import { BORDERS, BUILT_IN_FORMATS, HORIZONTAL, STANDARD_FONT, VERTICAL } from "../looks";
+import { BORDERS, BUILT_IN_FORMATS, HORIZONTAL, STANDARD_FONT } from "../looks";
 import { attribute, child, children, flag, number } from "./parts";
 
 const ON = 1;
 const WRAP = 3;
+const VERTICAL_NUMBERS: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3 };
 
 /** The looks of the cells, by the number with which cells name them. */
 export function readStyles(root: Element | undefined): IStyleData[] {
@@ -64,10 +65,10 @@ function readBorder(border: Element | undefined): object {
 
 function readAlignment(alignment: Element | undefined): object {
   const ht = HORIZONTAL.findIndex((name) => name === attribute(alignment, "horizontal"));
-  const vt = VERTICAL.findLastIndex((name) => name === attribute(alignment, "vertical"));
+  const vt = VERTICAL_NUMBERS[attribute(alignment, "vertical") ?? ""];
   return {
     ...(ht > 0 ? { ht } : {}),
-    ...(vt > 0 ? { vt } : {}),
+    ...(vt === undefined ? {} : { vt }),
     ...(flag(alignment, "wrapText") ? { tb: WRAP } : {}),
   };
 }
