@@ -3,10 +3,14 @@ import { Context, createModel, forwardEvents } from "./excel";
 import type { ErrorMessages } from "./functions";
 import { connect, Host } from "./host";
 import type { Connection, DocumentSettings, OfficeWindow, Surroundings } from "./host";
+import { NEWEST_API } from "./requirements";
+import type { OlderExcel } from "./requirements";
 import type { UniverModules } from "./univer/modules";
 import { UniverPrivate } from "./univer/private";
 
-export interface SessionOptions extends Surroundings {
+export interface SessionOptions extends Omit<Surroundings, "api"> {
+  /** Plays an older Excel: what came after its version of ExcelApi is refused. */
+  readonly older?: OlderExcel | undefined;
   readonly modules: UniverModules;
   readonly univer: Univer;
   readonly data: Partial<IWorkbookData>;
@@ -28,19 +32,25 @@ export class Session {
   }
 
   private constructor(private readonly options: SessionOptions) {
-    const { modules, univer, data, isEditing, locale } = options;
+    const { modules, univer, data, isEditing, locale, older } = options;
     const api = modules.facade.FUniver.newAPI(univer);
     api.createWorkbook(data);
     const context = new Context(api, new UniverPrivate(univer, modules));
     this.context = context;
-    const model = createModel(context, { locale, isEditing: () => isEditing?.(context) ?? false });
+    const model = createModel(context, { locale, isEditing: () => isEditing?.(context) ?? false, older });
     this.host = new Host(model);
     forwardEvents(context, this.host, () => [...this.connections].map(({ documentEvents }) => documentEvents));
   }
 
   /** Prepares a window for Office.js. */
   connect(window: OfficeWindow): Connection {
-    const connection = connect(window, this.host, this.options, this.documentSettings);
+    const { locale, theme, older } = this.options;
+    const connection = connect(
+      window,
+      this.host,
+      { locale, theme, api: older?.api ?? NEWEST_API },
+      this.documentSettings,
+    );
     this.connections.add(connection);
     return {
       ...connection,
@@ -49,6 +59,11 @@ export class Session {
         this.connections.delete(connection);
       },
     };
+  }
+
+  /** Ends everything that Univer has started; its plugins keep timers running until then. */
+  close(): void {
+    this.options.univer.dispose();
   }
 
   /** The sentence behind an error cell of one of the add-in's functions. */

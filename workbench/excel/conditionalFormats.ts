@@ -3,7 +3,7 @@ import type { HostObject, HostType } from "../host";
 import { intersect } from "./address";
 import { collectionMethods } from "./collection";
 import type { Area, Context } from "./context";
-import { facade } from "./grid";
+import { facade, refuseProtected } from "./grid";
 import { recall, remember } from "./memory";
 import { asColor, asFlag, asOneOf, asText, field, within } from "./store";
 import type { Store } from "./store";
@@ -39,6 +39,7 @@ export function defineConditionalFormats(context: Context): HostType<Area> {
     methods: {
       ...collectionMethods(list, (area, key) => list(area).find(({ state }) => state.id === key)),
       Add: (area, args) => {
+        refuseProtected(context, area);
         const type = asOneOf("ConditionalFormatCollection.add", TYPES)(args.text(0));
         const id = `rule${crypto.randomUUID()}`;
         const added = { ...area, id, type, custom: { formula: "" }, rule: {}, font: {}, fill: {} };

@@ -55,6 +55,11 @@ export class Context {
     for (const listener of this.memoryListeners.get(part) ?? []) listener();
   }
 
+  /** False once the workbook is closed: Univer still tells of selections then. */
+  get isOpen(): boolean {
+    return this.api.getActiveWorkbook() !== null;
+  }
+
   get book(): FWorkbook {
     const book = this.api.getActiveWorkbook();
     if (!book) throw new ApiError("GeneralException", "No workbook is open.");

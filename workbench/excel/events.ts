@@ -23,6 +23,7 @@ export function forwardEvents(context: Context, host: Host, documents: () => Ite
 function forwardSelection(context: Context, host: Host, documents: () => Iterable<DocumentEvents>): void {
   let last = "";
   const announce = (): void => {
+    if (!context.isOpen) return;
     const { sheetId, box } = context.selection();
     const address = formatBox(box);
     if (last === sheetId + address) return;

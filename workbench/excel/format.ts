@@ -4,7 +4,8 @@ import { defineType, Gap, invalidArgument } from "../host";
 import type { HostType } from "../host";
 import { fitColumn } from "./autofit";
 import type { Area, Context } from "./context";
-import { facade, mapBox } from "./grid";
+import { facade, refuseProtected } from "./grid";
+import { columnsOf, common } from "./parts";
 
 /** Univer measures in pixels, Excel in points. */
 const POINTS_PER_PIXEL = 0.75;
@@ -32,6 +33,7 @@ interface BorderState extends Area {
 export function defineFormat(context: Context): HostType<Area> {
   const style = (area: Area): IStyleData => facade(context, area).getCellStyleData("cell") ?? {};
   const sheet = (area: Area) => context.sheet(area);
+  const change = (area: Area) => changeable(context, area);
   const fill = defineFill(context, style);
   const font = defineFont(context, style);
   const borders = defineBorders(context);
@@ -40,39 +42,50 @@ export function defineFormat(context: Context): HostType<Area> {
     links: { Fill: (area) => fill.of(area), Font: (area) => font.of(area), Borders: (area) => borders.of(area) },
     scalars: {
       ColumnWidth: {
-        get: (area) => common(columnsOf(area).map((column) => sheet(area).getColumnWidth(column) * POINTS_PER_PIXEL)),
+        get: (area) =>
+          common(columnsOf(context, area).map((column) => sheet(area).getColumnWidth(column) * POINTS_PER_PIXEL)),
         set: (area, value) => {
-          facade(context, area);
+          change(area);
           sheet(area).setColumnWidths(area.box.column, area.box.columns, positive(value) / POINTS_PER_PIXEL);
         },
       },
       RowHeight: {
         get: (area) => sheet(area).getRowHeight(area.box.row) * POINTS_PER_PIXEL,
         set: (area, value) => {
-          facade(context, area);
+          change(area);
           sheet(area).setRowHeightsForced(area.box.row, area.box.rows, positive(value) / POINTS_PER_PIXEL);
         },
       },
       WrapText: {
         get: (area) => common(facade(context, area).getWraps().flat()),
-        set: (area, value) => void facade(context, area).setWrap(value === true),
+        set: (area, value) => void change(area).setWrap(value === true),
       },
       HorizontalAlignment: {
         get: (area) => horizontalName(facade(context, area).getHorizontalAlignment()),
-        set: (area, value) => void facade(context, area).setHorizontalAlignment(alignment(value)),
+        set: (area, value) => void change(area).setHorizontalAlignment(alignment(value)),
       },
       VerticalAlignment: {
         get: (area) => verticalName(facade(context, area).getVerticalAlignment()),
-        set: (area, value) => void facade(context, area).setVerticalAlignment(verticalAlignment(value)),
+        set: (area, value) => void change(area).setVerticalAlignment(verticalAlignment(value)),
       },
     },
     methods: {
       AutofitColumns: (area) => {
-        for (const column of columnsOf(area)) fitColumn(context, area, column);
+        change(area);
+        for (const column of columnsOf(context, area)) fitColumn(context, area, column);
       },
-      AutofitRows: (area) => void sheet(area).setRowAutoHeight(area.box.row, area.box.rows),
+      AutofitRows: (area) => {
+        change(area);
+        sheet(area).setRowAutoHeight(area.box.row, area.box.rows);
+      },
     },
   });
+}
+
+/** The cells, where their sheet is not protected. */
+function changeable(context: Context, area: Area): FRange {
+  refuseProtected(context, area);
+  return facade(context, area);
 }
 
 function defineFill(context: Context, style: (area: Area) => IStyleData): HostType<Area> {
@@ -80,10 +93,10 @@ function defineFill(context: Context, style: (area: Area) => IStyleData): HostTy
     scalars: {
       Color: {
         get: (area) => hexColor(style(area).bg?.rgb, "#FFFFFF"),
-        set: (area, value) => void facade(context, area).setBackgroundColor(String(value)),
+        set: (area, value) => void changeable(context, area).setBackgroundColor(String(value)),
       },
     },
-    methods: { Clear: (area) => void facade(context, area).setBackgroundColor("") },
+    methods: { Clear: (area) => void changeable(context, area).setBackgroundColor("") },
   });
 }
 
@@ -93,27 +106,27 @@ function defineFont(context: Context, style: (area: Area) => IStyleData): HostTy
     scalars: {
       Bold: {
         get: (area) => isOn(style(area).bl),
-        set: (area, value) => void range(area).setFontWeight(value === true ? "bold" : null),
+        set: (area, value) => void changeable(context, area).setFontWeight(value === true ? "bold" : null),
       },
       Italic: {
         get: (area) => isOn(style(area).it),
-        set: (area, value) => void range(area).setFontStyle(value === true ? "italic" : null),
+        set: (area, value) => void changeable(context, area).setFontStyle(value === true ? "italic" : null),
       },
       Underline: {
         get: (area) => (isOn(style(area).ul?.s) ? "Single" : "None"),
-        set: (area, value) => void range(area).setFontLine(value === "None" ? null : "underline"),
+        set: (area, value) => void changeable(context, area).setFontLine(value === "None" ? null : "underline"),
       },
       Color: {
         get: (area) => hexColor(style(area).cl?.rgb, "#000000"),
-        set: (area, value) => void range(area).setFontColor(String(value)),
+        set: (area, value) => void changeable(context, area).setFontColor(String(value)),
       },
       Name: {
         get: (area) => range(area).getFontFamily() ?? "",
-        set: (area, value) => void range(area).setFontFamily(String(value)),
+        set: (area, value) => void changeable(context, area).setFontFamily(String(value)),
       },
       Size: {
         get: (area) => style(area).fs ?? 11,
-        set: (area, value) => void range(area).setFontSize(positive(value)),
+        set: (area, value) => void changeable(context, area).setFontSize(positive(value)),
       },
     },
   });
@@ -189,7 +202,7 @@ function drawBorder(context: Context, state: BorderState, change: Partial<Border
   const line = look.style === "Continuous" ? (WEIGHTS[look.weight] ?? 1) : (LINES[look.style] ?? 1);
   type Border = Parameters<ReturnType<typeof facade>["setBorder"]>;
   const [type, style] = [SIDES[state.side], line] as unknown as [Border[0], Border[1]];
-  facade(context, state).setBorder(type, style, look.color);
+  changeable(context, state).setBorder(type, style, look.color);
 }
 
 /** Univer's flags are the numbers 1 and 0. */
@@ -197,12 +210,6 @@ const isOn = (flag: unknown): boolean => flag === 1;
 
 const nameOf = (names: Readonly<Record<string, number>>, number: number): string | undefined =>
   Object.keys(names).find((name) => names[name] === number);
-
-const columnsOf = ({ box }: Area): number[] => mapBox({ ...box, row: 0, rows: 1 }, (_, column) => column).flat();
-
-/** Excel answers null where the cells differ. */
-const common = <T>(values: readonly T[]): T | null =>
-  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 function positive(value: unknown): number {
   if (typeof value !== "number" || !(value > 0)) throw invalidArgument();

@@ -4,6 +4,8 @@ import { parseBox } from "./address";
 import { defineCharts } from "./charts";
 import type { Context } from "./context";
 import { defineNames } from "./names";
+import { offers } from "../requirements";
+import type { OlderExcel } from "../requirements";
 import { defineRange } from "./range";
 import { defineTable, defineTables } from "./tables";
 import { defineWorkbook } from "./workbook";
@@ -12,10 +14,12 @@ import { defineWorksheet } from "./worksheet";
 export interface ModelOptions {
   readonly locale: string;
   readonly isEditing: () => boolean;
+  /** Where the workbench plays an older Excel. */
+  readonly older?: OlderExcel | undefined;
 }
 
 /** Excel's object model over one Univer workbook. */
-export function createModel(context: Context, { locale, isEditing }: ModelOptions): Model {
+export function createModel(context: Context, { locale, isEditing, older }: ModelOptions): Model {
   context.types = {
     range: defineRange(context),
     worksheet: defineWorksheet(context),
@@ -35,6 +39,7 @@ export function createModel(context: Context, { locale, isEditing }: ModelOption
       return workbook;
     },
     newObject: (name) => (SERVICES.includes(name) ? service.of({}) : undefined),
+    offers: (type, member) => !older || offers(older, type, member),
     settle: () => context.inner.settle(),
     fromReference: (id) => {
       refuseWhileEditing();

@@ -47,7 +47,7 @@ const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "head
 const FLAGS = ["centerHorizontally", "centerVertically", "printGridlines", "printHeadings", "blackAndWhite"] as const;
 
 /** As Excel opens a new sheet in Japan. */
-const USUAL: PageLayout = {
+export const USUAL_LAYOUT: PageLayout = {
   orientation: "Portrait",
   paperSize: "A4",
   printArea: null,
@@ -70,7 +70,7 @@ const USUAL: PageLayout = {
 const PART = "pageLayouts";
 
 export const pageLayoutOf = (context: Context, { sheetId }: SheetState): PageLayout =>
-  recall<PageLayout>(context, PART)[sheetId] ?? USUAL;
+  recall<PageLayout>(context, PART)[sheetId] ?? USUAL_LAYOUT;
 
 export const savePageLayout = (context: Context, { sheetId }: SheetState, layout: PageLayout): void => {
   remember(context, PART, { ...recall(context, PART), [sheetId]: layout });

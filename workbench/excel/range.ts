@@ -17,6 +17,7 @@ import {
   writeValues,
   wrongSize,
 } from "./grid";
+import { columnsOf, common, rowsOf } from "./parts";
 import { anchorsAround, placeOf } from "./place";
 import { defineDataValidation } from "./validation";
 
@@ -68,16 +69,19 @@ export function defineRange(context: Context): HostType<Area> {
       IsEntireColumn: { get: ({ box }) => box.rows === MAX_ROWS },
       IsEntireRow: { get: ({ box }) => box.columns === MAX_COLUMNS },
       ColumnHidden: {
-        get: (area) => !context.sheet(area).getSheet().getColVisible(area.box.column),
+        get: (area) =>
+          common(columnsOf(context, area).map((column) => !context.sheet(area).getSheet().getColVisible(column))),
         set: (area, hidden) => {
+          refuseProtected(context, area);
           const sheet = context.sheet(area);
           if (hidden === true) sheet.hideColumns(area.box.column, area.box.columns);
           else sheet.showColumns(area.box.column, area.box.columns);
         },
       },
       RowHidden: {
-        get: (area) => !context.sheet(area).getSheet().getRowVisible(area.box.row),
+        get: (area) => common(rowsOf(context, area).map((row) => !context.sheet(area).getSheet().getRowVisible(row))),
         set: (area, hidden) => {
+          refuseProtected(context, area);
           const sheet = context.sheet(area);
           if (hidden === true) sheet.hideRows(area.box.row, area.box.rows);
           else sheet.showRows(area.box.row, area.box.rows);
@@ -178,10 +182,14 @@ function actions(context: Context): RangeMethods {
       sheet.setActiveRange(facade(context, area));
     },
     Merge: (area, args) => {
+      refuseProtected(context, area);
       if (args.flag(0, false)) facade(context, area).mergeAcross();
       else facade(context, area).merge();
     },
-    Unmerge: (area) => void facade(context, area).breakApart(),
+    Unmerge: (area) => {
+      refuseProtected(context, area);
+      facade(context, area).breakApart();
+    },
     CopyFrom: (area, args) => {
       copyFrom(context, area, args);
     },
@@ -232,6 +240,7 @@ const numberFormats = (context: Context, area: Area): string[][] =>
     .map((row) => row.map((format) => format || "General"));
 
 function setNumberFormats(context: Context, area: Area, value: unknown): void {
+  refuseProtected(context, area);
   const formats = toGrid(value, area.box).map((row) => row.map((one) => (one === "General" ? "" : String(one))));
   facade(context, area).setNumberFormats(formats);
 }

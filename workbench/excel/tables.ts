@@ -4,7 +4,7 @@ import { fromRange, intersect, toRange } from "./address";
 import type { Box } from "./address";
 import { collectionMethods, eventRegistrations } from "./collection";
 import type { Area, Context, SheetState, TableState } from "./context";
-import { grow, readValues, writeValues } from "./grid";
+import { grow, readValues, refuseProtected, writeValues } from "./grid";
 import { recall, remember } from "./memory";
 import { bodyOf, resizeTable, tableInfo } from "./tableInfo";
 import { defineTableColumns, defineTableRows } from "./tableParts";
@@ -111,6 +111,7 @@ export function defineTables(context: Context): HostType<Partial<SheetState>> {
 }
 
 async function addTable(context: Context, { sheetId, box }: Area): Promise<string> {
+  refuseProtected(context, { sheetId });
   const tables = context.book.getTableList();
   const overlapping = tables.some(({ subUnitId, range }) => subUnitId === sheetId && intersect(fromRange(range), box));
   if (overlapping) throw invalidOperation("A table can't overlap another table.");

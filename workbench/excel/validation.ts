@@ -2,7 +2,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { defineType, Gap } from "../host";
 import type { HostType } from "../host";
 import type { Area, Context } from "./context";
-import { facade } from "./grid";
+import { facade, refuseProtected } from "./grid";
 
 interface ListRule {
   readonly inCellDropDown?: boolean;
@@ -24,6 +24,7 @@ export function defineDataValidation(context: Context): HostType<Area> {
       Rule: {
         get: (area) => (list(area) ? { list: list(area) } : {}),
         set: (area, value) => {
+          refuseProtected(context, area);
           setList(context, area, listOf(value));
         },
       },

@@ -33,7 +33,7 @@ export function defineWorkbook(context: Context, locale: string): HostType<objec
       },
       _RemoveReference: () => null,
       _RemoveAllReferences: () => null,
-      ...eventRegistrations(["SelectionChangedEvent", "ActivatedEvent"]),
+      ...eventRegistrations(["SelectionChangedEvent"]),
     },
   });
 }

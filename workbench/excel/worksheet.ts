@@ -1,5 +1,5 @@
 import { calculated, defineType, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../host";
-import type { HostObject, HostType } from "../host";
+import type { HostObject, HostType, Scalar } from "../host";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { collectionMethods, eventRegistrations } from "./collection";
 import type { Context, SheetState } from "./context";
@@ -18,7 +18,7 @@ const SHEET_EVENTS = [
   "CalculatedEvent",
 ];
 const COPY_PLACES = ["None", "Before", "After", "Beginning", "End"] as const;
-const COLLECTION_EVENTS = [...SHEET_EVENTS, "AddedEvent", "DeletedEvent", "EventNameChanged"];
+const COLLECTION_EVENTS = [...SHEET_EVENTS, "AddedEvent", "DeletedEvent"];
 
 /** A sheet name that Excel accepts. */
 const validName = (name: string): boolean =>
@@ -43,7 +43,7 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
     return object;
   };
 
-  const gridlines = {
+  const gridlines: Scalar<SheetState> = {
     get: (state: SheetState) => !sheet(state).hasHiddenGridLines(),
     set: (state: SheetState, value: unknown) => void sheet(state).setHiddenGridlines(value === false),
   };
@@ -61,6 +61,7 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       Position: {
         get: (state) => sheet(state).getIndex(),
         set: (state, value) => {
+          refuseProtectedStructure(context);
           if (typeof value !== "number" || context.book.getSheets()[value] === undefined) throw invalidArgument();
           context.book.moveSheet(sheet(state), value);
         },
@@ -68,16 +69,20 @@ export function defineWorksheet(context: Context): HostType<SheetState> {
       Visibility: {
         get: (state) => (sheet(state).isSheetHidden() ? "Hidden" : "Visible"),
         set: (state, value) => {
+          refuseProtectedStructure(context);
           if (value === "Visible") sheet(state).showSheet();
           else sheet(state).hideSheet();
         },
       },
       TabColor: {
         get: (state) => (sheet(state).getTabColor() ?? "").toUpperCase(),
-        set: (state, value) => void sheet(state).setTabColor(String(value)),
+        set: (state, value) => {
+          refuseProtectedStructure(context);
+          sheet(state).setTabColor(String(value));
+        },
       },
+      // Office.js reads this under one name and writes it under another.
       ShowGridlines: gridlines,
-      // Office.js reads it under one name and writes it under the other.
       Gridlines: gridlines,
     },
     links: {

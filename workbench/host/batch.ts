@@ -1,5 +1,5 @@
 import { Args } from "./args";
-import { ApiError, Gap, invalidArgument } from "./errors";
+import { ApiError, apiNotFound, Gap, invalidArgument } from "./errors";
 import type { Model } from "./model";
 import { ACTION, PATH } from "./protocol";
 import type { Action, ArgumentInfo, Batch, BatchAnswer, BatchError, BatchResult, ObjectPath } from "./protocol";
@@ -89,6 +89,7 @@ export class BatchRun {
   private async followFrom(parent: HostObject | null, path: ObjectPath): Promise<HostObject | null> {
     if (parent === null) return null;
     if (path.ObjectPathType === PATH.property) {
+      this.refuseYounger(parent, path.Name);
       const link = parent.link(path.Name) ?? this.missing(`${parent.type.name}.${path.Name}`);
       return link(parent.state);
     }
@@ -111,6 +112,7 @@ export class BatchRun {
 
   private async call(object: HostObject, name: string, values: readonly unknown[]): Promise<unknown> {
     this.location = `${object.type.name}.${camelCase(name)}`;
+    this.refuseYounger(object, name);
     const method = object.method(name) ?? this.missing(`${object.type.name}.${name}`);
     if (method.calculated === true) await this.settle();
     return method(object.state, new Args(values));
@@ -123,6 +125,7 @@ export class BatchRun {
 
   private async assign(object: HostObject, name: string, value: unknown): Promise<null> {
     this.location = `${object.type.name}.${camelCase(name)}`;
+    this.refuseYounger(object, name);
     const set = object.scalar(name)?.set ?? this.missing(`${object.type.name}.${name} (write)`);
     this.settled = false;
     await set(object.state, value);
@@ -134,6 +137,14 @@ export class BatchRun {
     if (this.settled) return;
     await this.model.settle();
     this.settled = true;
+  }
+
+  offers(object: HostObject, member: string): boolean {
+    return this.model.offers(object.type.name, member);
+  }
+
+  refuseYounger(object: HostObject, member: string): void {
+    if (!this.offers(object, member)) throw apiNotFound(`${object.type.name}.${camelCase(member)}`);
   }
 
   missing(member: string): never {

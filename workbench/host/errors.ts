@@ -23,6 +23,14 @@ export const invalidReference = (): ApiError =>
 
 export const invalidOperation = (message: string): ApiError => new ApiError("InvalidOperation", message);
 
+/** What an older Excel answers to a member that came after it. */
+export const apiNotFound = (member: string): ApiError =>
+  new ApiError(
+    "ApiNotFound",
+    `The API '${member}' could not be found. It may be available in a newer version of Excel.`,
+    404,
+  );
+
 /** The host has no such member: a gap in the workbench, not a fault of the add-in. */
 export class Gap extends ApiError {
   constructor(readonly member: string) {

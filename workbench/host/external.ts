@@ -2,6 +2,8 @@
 export interface Surroundings {
   readonly locale: "ja-JP" | "en-US";
   readonly theme: "light" | "dark";
+  /** The newest version of ExcelApi that this Excel knows: "1.12". */
+  readonly api: string;
 }
 
 /** Document settings of the older common API (`Office.context.document.settings`). */
@@ -10,16 +12,8 @@ export type DocumentSettings = Map<string, unknown>;
 /** Handlers of the older common API, by event number. */
 export type DocumentEvents = Map<number, (event: number, args: unknown) => void>;
 
-/** Requirement sets that the workbench claims to support. */
-const REQUIREMENT_SETS = {
-  ExcelApi: 1.17,
-  CustomFunctionsRuntime: 1.5,
-  CustomFunctions: 1.9,
-  SharedRuntime: 1.2,
-  DialogApi: 1.2,
-  RibbonApi: 1.2,
-  RichApiRuntime: 1.3,
-};
+/** What the workbench has besides: neither dialogs, nor buttons on the ribbon, nor a runtime that functions and pane share. */
+const OTHER_SETS = { CustomFunctionsRuntime: "1.2", RichApiRuntime: "1.3" };
 
 const EXCEL = 1;
 const SUCCESS = 0;
@@ -42,7 +36,7 @@ const THEMES = {
 
 /** `window.external` as desktop Excel fills it: with it Office.js takes its way for Windows. */
 export function desktopExternal(
-  { locale, theme }: Surroundings,
+  { locale, theme, api }: Surroundings,
   settings: DocumentSettings,
   events: DocumentEvents,
 ): Record<string, unknown> {
@@ -67,7 +61,7 @@ export function desktopExternal(
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
-    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: api, ...OTHER_SETS }),
     GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
     GetSettingsData: () => ({}),
     GetSettings: () => settingsStore(settings),

@@ -8,6 +8,8 @@ export interface Model {
   fromReference(id: string): HostObject;
   /** Service objects that Office.js creates by name. */
   newObject(name: string): HostObject | undefined;
+  /** Whether this Excel has a member of a type; an older one has fewer. Names are those on the wire. */
+  offers(type: string, member: string): boolean;
   /** Resolves when every formula has its result. */
   settle(): Promise<void>;
 }

@@ -5,6 +5,9 @@ import type { HostObject } from "./types";
 export interface QueryContext {
   settle(): Promise<void>;
   missing(member: string): never;
+  /** An older Excel has fewer members than the model. */
+  offers(object: HostObject, member: string): boolean;
+  refuseYounger(object: HostObject, member: string): void;
 }
 
 type Answer = Record<string, unknown>;
@@ -37,9 +40,10 @@ async function queryItems(
 
 async function queryMembers(object: HostObject, query: QueryInfo, context: QueryContext): Promise<Answer> {
   const answer: Answer = { ...object.identity() };
-  for (const path of selected(object, query)) {
+  for (const path of selected(object, query, context)) {
     const [head = "", ...rest] = path.split("/");
     const name = pascalCase(head);
+    context.refuseYounger(object, name);
     const link = object.link(name);
     if (link) {
       const nested = await queryObject(
@@ -61,10 +65,11 @@ async function readScalar(object: HostObject, name: string, context: QueryContex
   return scalar.get(object.state) ?? null;
 }
 
-function selected(object: HostObject, { Select = [], Expand = [] }: QueryInfo): string[] {
+function selected(object: HostObject, { Select = [], Expand = [] }: QueryInfo, context: QueryContext): string[] {
   const named = Select.filter((name) => name !== "*");
   const all = named.length === 0 || Select.includes("*") ? object.scalarNames() : [];
-  return [...named, ...all, ...Expand];
+  const offered = all.filter((name) => context.offers(object, name));
+  return [...named, ...offered, ...Expand];
 }
 
 const isCount = (name: string): boolean => /^count$/i.test(name);

@@ -10,6 +10,14 @@ export interface Addin {
   readonly functions: ReadonlyMap<string, CustomFunction>;
 }
 
+/** The id in the built manifest. */
+export function addinId(dist = "dist"): string {
+  const manifest = readFileSync(join(resolve(dist), "manifest.xml"), "utf8");
+  const [, id] = /<Id>([^<]+)<\/Id>/.exec(manifest) ?? [];
+  if (id === undefined) throw new Error("manifest.xml has no <Id>");
+  return id;
+}
+
 /** Runs dist/functions.js as Excel's JavaScript-only runtime does: with `CustomFunctions` and nothing else. */
 export function loadAddin(dist = "dist", locale: "ja-JP" | "en-US" = "ja-JP"): Addin {
   const folder = resolve(dist);

@@ -57,7 +57,7 @@ export async function openCalculator(options: WorkbenchOptions = {}): Promise<Ca
       return results;
     },
     close: () => {
-      context.api.dispose();
+      session.close();
     },
   };
 }

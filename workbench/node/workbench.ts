@@ -7,13 +7,14 @@ import { writeValues } from "../excel/grid";
 import { ErrorMessages, univerFunctions, univerHelp } from "../functions";
 import type { Platform } from "../functions";
 import type { Surroundings } from "../host";
-import { loadAddin } from "./addin";
+import { addinId, loadAddin } from "./addin";
 import type { Addin } from "./addin";
 import { loadModules, startUniver } from "./modules";
 import { OfficePage } from "./office";
+import { readSets } from "../requirements/sets";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
-import { saveSession } from "../xlsx";
+import { readBook, saveSession } from "../xlsx";
 
 export interface WorkbenchOptions extends Partial<Surroundings> {
   /** Folder of the built add-in; "dist" where nothing is given. */
@@ -60,13 +61,23 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     close: () => {
       connection.disconnect();
       page.close();
-      session.context.api.dispose();
+      session.close();
     },
   };
 }
 
 /** The open workbook as an .xlsx file, as Excel would keep it: formulas in their stored form, with their results. */
-export const saveWorkbook = ({ session }: Pick<Workbench, "session">): Promise<Uint8Array> => saveSession(session);
+export const saveWorkbook = ({ session }: Pick<Workbench, "session">, dist?: string): Promise<Uint8Array> =>
+  saveSession(session, addinId(dist));
+
+/** Opens an .xlsx file as `openWorkbench` opens a workbook; `lost` names what the workbench has no place for. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  options: Omit<WorkbenchOptions, "data"> = {},
+): Promise<Workbench & { readonly lost: readonly string[] }> {
+  const { data, lost } = readBook(bytes, "Book1.xlsx");
+  return { ...(await openWorkbench({ ...options, data })), lost };
+}
 
 /** The workbook alone, without Office.js. */
 export async function openSession(options: WorkbenchOptions = {}): Promise<Session> {
@@ -78,7 +89,8 @@ export async function openSession(options: WorkbenchOptions = {}): Promise<Sessi
   const messages = new ErrorMessages();
   const functions = univerFunctions(modules, metadata, bodies, { platform, messages });
   const univer = startUniver({ functions, help: univerHelp(modules, metadata) });
-  return Session.open({ modules, univer, data, messages, locale, theme, isEditing });
+  const older = options.api === undefined ? undefined : { api: options.api, sets: readSets() };
+  return Session.open({ modules, univer, data, messages, locale, theme, isEditing, older });
 }
 
 type CellAccess = Pick<Workbench, "session" | "calculate" | "setCells" | "readCells" | "errorMessage">;

@@ -1,5 +1,6 @@
 import { ErrorMessages, univerFunctions, univerHelp } from "../functions";
 import { sampleWorkbook, textOf } from "../sample";
+import type { Sets } from "../requirements";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
 import { loadAddin } from "./addin";
@@ -37,6 +38,11 @@ function warn(text: string): void {
   banner.textContent = text;
 }
 
+async function loadSets(): Promise<Sets> {
+  const answer = await fetch("/_workbench/sets.json");
+  return (await answer.json()) as Sets;
+}
+
 async function start(): Promise<void> {
   document.documentElement.lang = options.locale.slice(0, 2);
   document.title = words.title;
@@ -50,13 +56,15 @@ async function start(): Promise<void> {
   const messages = new ErrorMessages();
   const functions = univerFunctions(modules, metadata, bodies, { platform: options.platform, messages });
   const help = univerHelp(modules, metadata);
-  const univer = startUniver({ container: "sheet", locale: options.locale, functions, help });
+  const { locale, theme } = options;
+  const univer = startUniver({ container: "sheet", locale, theme, functions, help });
   const session = await Session.open({
     ...options,
     modules,
     univer,
     data,
     messages,
+    older: options.api === undefined ? undefined : { api: options.api, sets: await loadSets() },
     isEditing: ({ book }) => book.isCellEditing(),
   });
   session.host.onGap(() => {
@@ -64,7 +72,7 @@ async function start(): Promise<void> {
   });
   session.context.book.getActiveSheet().getRange("B2").activate();
   fitTableRowsOnSight(session);
-  showCharts(part("sheet"), session, { theme: options.theme, untitled: words.untitled });
+  showCharts(part("sheet"), session, { theme, untitled: words.untitled });
   showMessages(part("message"), session);
   openPane(part("pane"), session, words.pane);
   loadRemainingGlyphs(() => {

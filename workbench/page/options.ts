@@ -2,8 +2,10 @@ import type { Platform } from "../functions";
 import type { Surroundings } from "../host";
 
 /** What the address of the page chooses. */
-export interface PageOptions extends Surroundings {
+export interface PageOptions extends Omit<Surroundings, "api"> {
   readonly platform: Platform;
+  /** "1.10": an Excel that knows ExcelApi up to there; undefined for everything that the workbench has. */
+  readonly api: string | undefined;
   /** Width of the pane in pixels. */
   readonly pane: number;
 }
@@ -16,6 +18,7 @@ export function readOptions(search: string): PageOptions {
   const parameters = new URLSearchParams(search);
   return {
     platform: parameters.get("platform") === "web" ? "web" : "desktop",
+    api: /^1\.\d+$/.exec(parameters.get("api") ?? "")?.[0],
     locale: parameters.get("locale") === "en-US" ? "en-US" : "ja-JP",
     theme: parameters.get("theme") === "dark" ? "dark" : "light",
     pane: paneWidth(Number(parameters.get("pane") ?? USUAL)),

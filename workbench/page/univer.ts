@@ -58,15 +58,17 @@ export const modules: UniverModules = {
 export interface UniverSetup {
   readonly container: string;
   readonly locale: "ja-JP" | "en-US";
+  readonly theme: "light" | "dark";
   readonly functions: [new (name: string) => BaseFunction, string][];
   readonly help: IFunctionInfo[];
 }
 
 /** Univer with the screen of a spreadsheet. */
-export function startUniver({ container, locale, functions, help }: UniverSetup): Univer {
+export function startUniver({ container, locale, theme, functions, help }: UniverSetup): Univer {
   setDefaultFont(DEFAULT_STYLES, FONT);
   const japanese = locale === "ja-JP";
   const univer = new Univer({
+    darkMode: theme === "dark",
     locale: japanese ? LocaleType.JA_JP : LocaleType.EN_US,
     locales: {
       [LocaleType.JA_JP]: mergeLocales(coreJa, conditionsJa, validationJa, tableJa),

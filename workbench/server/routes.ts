@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { FONT_FILES, fontFolder, fontStyles } from "./fonts";
 import { WORKBENCH } from "./paths";
+import { readSets } from "../requirements/sets";
 import { DRAWING_FONT, FONT } from "../sample/styles";
 
 export interface Answer {
@@ -39,6 +40,7 @@ export function createRoutes(dist: string, bundle: string): (path: string) => Pr
   return async (path) => {
     if (path === "/") return file(join(WORKBENCH, "page"), "index.html");
     if (path === `${OWN}noto-sans-jp.css`) return text(".css", styles.sheet);
+    if (path === `${OWN}sets.json`) return text(".json", JSON.stringify(readSets()));
     if (path === `${OWN}fallback-font.css`) return text(".css", styles.pane);
     if (path.startsWith(FONT_FILES))
       return { ...(await file(fontFolder(), path.slice(FONT_FILES.length))), cached: true };

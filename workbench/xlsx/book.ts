@@ -5,6 +5,8 @@ export interface Book {
   readonly data: IWorkbookData;
   readonly spills: Readonly<Record<string, SheetSpills | undefined>>;
   readonly activeSheetId: string;
+  /** The id in the manifest of the add-in, under which its settings are kept. */
+  readonly addin: string;
 }
 
 /** Each range starts at the cell with its formula; the cells hold the results. */

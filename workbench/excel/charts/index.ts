@@ -2,6 +2,7 @@ import { calculated, defineType } from "../../host";
 import type { HostType } from "../../host";
 import { collectionMethods } from "../collection";
 import type { Context, SheetState } from "../context";
+import { refuseProtected } from "../grid";
 import { anchorsOf } from "../place";
 import { asOneOf } from "../store";
 import { defineChart, SERIES_BY } from "./chart";
@@ -27,6 +28,7 @@ export function defineCharts(context: Context): HostType<SheetState> {
         return found && item.of({ chartId: found.id });
       }),
       Add: calculated(({ sheetId }, args) => {
+        refuseProtected(context, { sheetId });
         const type = asOneOf("ChartCollection.add: type", CHART_TYPES)(args.text(0));
         const by = asOneOf("ChartCollection.add: seriesBy", SERIES_BY)(args.optionalText(2) ?? "Auto");
         const series = seriesFrom(context, context.area(sheetId, args.objectOrText(1)), by);

@@ -1,8 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { parseBox, splitAddress } from "../../excel/address";
+import { formatBox, parseBox, quoteSheet, splitAddress } from "../../excel/address";
+import type { Box } from "../../excel/address";
+import type { Area } from "../../excel/context";
 import { resource } from "../book";
 import { toStored } from "../formulaForms";
 import { element, escapeText } from "../xml";
+import { layoutOf } from "./page";
 
 /** A name as Univer's plugin keeps it. */
 export interface DefinedName {
@@ -32,8 +35,29 @@ export function namesXml(data: IWorkbookData): string {
     };
     return element("definedName", attributes, escapeText(toStored(formulaOrRefString)));
   });
-  return list.length === 0 ? "" : element("definedNames", {}, list.join(""));
+  const all = [...list, ...printNames(data)];
+  return all.length === 0 ? "" : element("definedNames", {}, all.join(""));
 }
+
+/** What is printed of a sheet, and which rows stand on each page, are names as well. */
+const printNames = (data: IWorkbookData): string[] =>
+  data.sheetOrder.flatMap((id, localSheetId) => {
+    const { printArea = null, titleRows = null } = layoutOf(data, id) ?? {};
+    const sheet = quoteSheet(data.sheets[id]?.name ?? "");
+    const name = (word: string, area: Area | null): string[] =>
+      area
+        ? [
+            element(
+              "definedName",
+              { name: `_xlnm.${word}`, localSheetId },
+              escapeText(`${sheet}!${absolute(area.box)}`),
+            ),
+          ]
+        : [];
+    return [...name("Print_Area", printArea), ...name("Print_Titles", titleRows)];
+  });
+
+const absolute = (box: Box): string => formatBox(box).replace(/[A-Z]+|\d+/g, "$$$&");
 
 /** Whether a name of the workbook stands for several cells. */
 export function isBlockName(data: IWorkbookData): (name: string) => boolean {

@@ -1,14 +1,19 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { sheetsOf } from "../book";
 import type { Book } from "../book";
 import { isOn } from "../looks";
-import { MAIN, RELATIONS, TYPE } from "../names";
+import { MAIN, OFFICE_2011, RELATIONS, TYPE } from "../names";
 import { document, element, textElement } from "../xml";
+import { panesXml, settingsXml } from "./addinSettings";
 import type { Shared } from "./cells";
 import { namesXml, isBlockName } from "./definedNames";
 import { Package } from "./package";
+import { fitsToPage, layoutOf, pageXml } from "./page";
 import { merges, sheetXml } from "./sheet";
+import type { Sheet } from "./sheet";
 import { Shelf } from "./shelf";
 import { StyleSheet } from "./styles";
+import { tablesOf, tableXml } from "./tables";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -26,7 +31,13 @@ export function writeBook(book: Book): Uint8Array {
   file.relate("", "officeDocument", WORKBOOK);
   const sheets = sheetsOf(data).map((sheet, index) => {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const parts = { beforePage: merges(sheet.mergeData ?? []), page: "", afterPage: "", fitToPage: false };
+    const layout = layoutOf(data, sheet.id);
+    const parts = {
+      beforePage: merges(sheet.mergeData ?? []),
+      page: pageXml(layout),
+      afterPage: addTables(file, path, data, sheet),
+      fitToPage: fitsToPage(layout),
+    };
     const isActive = sheet.id === book.activeSheetId;
     file.add(path, TYPE.sheet, sheetXml(sheet, shared, book.spills[sheet.id], isActive, parts));
     return element("sheet", {
@@ -39,6 +50,7 @@ export function writeBook(book: Book): Uint8Array {
   addShared(file, shared);
   file.add(WORKBOOK, TYPE.workbook, workbookXml(book, sheets));
   addProperties(file);
+  addSettings(file, book);
   return file.bytes();
 }
 
@@ -52,6 +64,28 @@ function workbookXml({ data, activeSheetId }: Book, sheets: readonly string[]): 
     element("calcPr", { calcId: 191029 }),
   ];
   return document(element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONS }, parts.join("")));
+}
+
+/** The tables of a sheet, and what the sheet says of them. */
+function addTables(file: Package, path: string, data: IWorkbookData, sheet: Sheet): string {
+  const tables = tablesOf(data, sheet.id).map((table) => {
+    const number = file.count(TYPE.table) + 1;
+    const part = `xl/tables/table${String(number)}.xml`;
+    file.add(part, TYPE.table, tableXml(data, table, number, sheet.cellData ?? {}));
+    return element("tablePart", { "r:id": file.relate(path, "table", part) });
+  });
+  return tables.length === 0 ? "" : element("tableParts", { count: tables.length }, tables.join(""));
+}
+
+const PANES = "xl/webextensions/taskpanes.xml";
+const EXTENSION = "xl/webextensions/webextension1.xml";
+
+function addSettings(file: Package, { data, addin }: Book): void {
+  const settings = settingsXml(data, addin);
+  if (settings === undefined) return;
+  file.add(EXTENSION, TYPE.settings, settings);
+  file.relate("", `${OFFICE_2011}/webextensiontaskpanes`, PANES);
+  file.add(PANES, TYPE.panes, panesXml(file.relate(PANES, `${OFFICE_2011}/webextension`, EXTENSION)));
 }
 
 function addShared(file: Package, { styles, strings, hasArrays }: Shared): void {

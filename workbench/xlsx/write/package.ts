@@ -21,6 +21,10 @@ export class Package {
     this.types.set(path, type);
   }
 
+  count(type: string): number {
+    return [...this.types.values()].filter((one) => one === type).length;
+  }
+
   /** Answers the id under which `from` ("" for the package itself) names the part. */
   relate(from: string, kind: string, target: string): string {
     const list = this.relations.get(from) ?? [];

@@ -1,0 +1,2 @@
+export { NEWEST_API, offers } from "./offers";
+export type { OlderExcel, Sets } from "./offers";
