@@ -12,24 +12,26 @@ export function loadSetting<Value>(
 }
 
 /**
- * Changes a setting of the workbook. What somebody else saved between our reading and our writing is read in the batch
+ * Changes a list among the settings of the workbook. What somebody else saved between our reading and our writing is read in the batch
  * that writes, and the change is made once more on top of it.
  */
-export async function changeSetting<Value>(
+export async function changeSetting<Item>(
   key: string,
-  read: (stored: unknown) => Value,
-  change: (now: Value) => Value,
+  read: (stored: unknown) => readonly Item[],
+  change: (now: readonly Item[]) => readonly Item[],
   patience?: Patience,
 ): Promise<void> {
-  let basis = await perform((context) => loadSetting(context, key, read), patience);
+  let expected = await perform((context) => loadSetting(context, key, read), patience);
+  let wanted = change(expected);
   for (;;) {
-    const changed = change(basis);
+    const written = wanted;
     const found = await perform((context) => {
       const load = loadSetting(context, key, read);
-      context.workbook.settings.add(key, changed);
+      context.workbook.settings.add(key, written);
       return load;
     }, patience);
-    if (JSON.stringify(found) === JSON.stringify(basis)) return;
-    basis = found;
+    if (JSON.stringify(found) === JSON.stringify(expected)) return;
+    expected = written;
+    wanted = change(found);
   }
 }
