@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { countOf, firstOf, includedSum, lineState } from "../../src/taskpane/import/review";
 import {
   currentReview,
+  goodReviews,
   initialState,
   nextReview,
   reduce,
@@ -160,5 +161,65 @@ describe("the review of lines", () => {
     const withOption = reduce(start, { type: "included", index: 4, included: true });
     assert.equal(includedSum(review(withOption).lines), 480_000);
     assert.equal(countOf(review(withOption).lines, "excluded"), 0);
+  });
+});
+
+describe("the queue as a whole", () => {
+  const comparison = {
+    ...imported([document({ vendor: "甲社" }), document({ vendor: "乙社" })]),
+    needsUserChoice: true,
+  };
+
+  it("shows nothing of a comparison before the vendor is chosen, and each vendor once", () => {
+    const asked = after(added, { type: "fileRead", id: 1, result: comparison, taught: [] });
+    assert.equal(asked.files[0]?.status.kind, "choosing");
+    assert.equal(currentReview(asked), null);
+    const chosen = reduce(asked, { type: "vendorChosen", id: 1, position: 1 });
+    assert.equal(review(chosen).document.vendor, "乙社");
+    assert.deepEqual(reduce(asked, { type: "vendorChosen", id: 1, position: 7 }), asked);
+    assert.deepEqual(reduce(chosen, { type: "vendorChosen", id: 1, position: 0 }), chosen);
+  });
+
+  it("keeps what is written into a line until it is undone", () => {
+    const start = after(added, read);
+    const state = reduce(start, { type: "edited", index: 0, edit: { name: "会計", cost: 1, months: null } });
+    const [line] = review(state).lines;
+    assert.deepEqual([line?.name, line?.cost, line?.months, line?.line.name], ["会計", 1, null, item().name]);
+    assert.deepEqual(review(reduce(state, { type: "undone" })).lines, review(start).lines);
+  });
+
+  it("takes a category that was taught as decided, until the person says something else", () => {
+    const result = imported([document({ items: [item({ confidence: 0.5 })] })]);
+    const state = after(added, { type: "fileRead", id: 1, result, taught: [item().name] });
+    assert.deepEqual([states(state)[0], review(state).lines[0]?.taught], ["sure", true]);
+    const changed = reduce(state, { type: "categorised", index: 0, category: "NG" });
+    assert.equal(review(changed).lines[0]?.taught, false);
+  });
+
+  it("counts as good only what agrees with its totals and has no open category", () => {
+    const good = document({ items: [item()], optional: [] });
+    const differing = { ...good, reconciliation: { ...good.reconciliation, reconciled: false } };
+    const uncertainLine = { ...good, items: [item({ confidence: 0.5 })] };
+    const result = imported([good, differing, uncertainLine]);
+    const state = after(added, { type: "fileRead", id: 1, result, taught: [] });
+    assert.deepEqual(
+      goodReviews(state).map(({ position }) => position),
+      [0],
+    );
+    const left = reduce(state, { type: "included", index: 0, included: false });
+    assert.deepEqual(goodReviews(left), []);
+  });
+
+  it("remembers what it is told of memory, batches and stopped files", () => {
+    const memory = { columns: [], categories: [{ key: "端末", name: "端末", category: "HW_PC" as const }] };
+    const batch = { ids: ["1-0"], working: true };
+    const state = after(
+      added,
+      { type: "fileChanged", id: 1, status: { kind: "cancelled" } },
+      { type: "memoryChanged", memory },
+      { type: "batchChanged", batch },
+    );
+    assert.deepEqual([state.files[0]?.status.kind, state.memory, state.batch], ["cancelled", memory, batch]);
+    assert.equal(reduce(state, { type: "batchClosed" }).batch, null);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { categories } from "../../src/rules";
+import type { QuoteSheet } from "../../src/workbook";
 import type { Workbench } from "../../workbench/node";
 import { closeBook, done, openBook, sheetNames, write } from "./book";
 import { line, quote } from "./quotes";
@@ -195,6 +196,25 @@ describe("writing a quote", () => {
       book.setCells("D9", yes, sheetName);
       assert.equal((await book.readCells("M19", sheetName))[0]?.[0], 181_333);
     }
+  });
+
+  it("writes 2,000 lines in as many round trips as one line", async () => {
+    const tripsOf = async (lines: QuoteSheet["lines"]): Promise<number> => {
+      closeBook(book);
+      let trips = 0;
+      book = await openBook({
+        isEditing: () => {
+          trips += 1;
+          return false;
+        },
+      });
+      done(await write(quote({ lines })));
+      return trips;
+    };
+    const few = await tripsOf([line()]);
+    const many = Array.from({ length: 1_999 }, (_, index) => line({ row: index + 2 }));
+    assert.equal(await tripsOf([line(), ...many]), few);
+    assert.ok(few <= 6, `${String(few)} round trips`);
   });
 
   it("writes 2,000 lines in one go", async () => {

@@ -12,6 +12,7 @@ import {
 } from "./bundle";
 import { found, type Check } from "./check";
 import { addressProblems, iconProblems, iconSizeProblems } from "./files";
+import { measureFirstLoad } from "./firstLoad";
 import { identityProblems, versionProblems } from "./identity";
 import { parseManifest, type Document } from "./manifest";
 import { associationProblems, sameShape, schemaProblems } from "./metadata";
@@ -82,5 +83,10 @@ export function allChecks(root: string): readonly Check[] {
     return [{ name: "dist", run: () => found(["dist/manifest.xml is missing. Run `npm run build`."]) }];
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const document = parseManifest(readFileSync(file, "utf8"));
-  return [...manifestChecks(document, dist, version), ...functionChecks(dist), ...packageChecks(file)];
+  return [
+    ...manifestChecks(document, dist, version),
+    ...functionChecks(dist),
+    { name: "pane: first load", run: () => measureFirstLoad(dist) },
+    ...packageChecks(file),
+  ];
 }

@@ -12,11 +12,12 @@ interface Props {
   readonly onStop: () => void;
   readonly onRemove: (reviews: readonly Review[]) => void;
   readonly onShow: (reviewId: string) => void;
+  readonly onEstimate: () => void;
   readonly onClose: () => void;
 }
 
 /** What became of the quotes that were written in one go: what stands in the workbook, and which one needs a look. */
-export function BatchMessage({ state, onStop, onRemove, onShow, onClose }: Props): ReactElement | null {
+export function BatchMessage({ state, onStop, onRemove, onShow, onEstimate, onClose }: Props): ReactElement | null {
   const { text } = usePane();
   const said = text.write.batch;
   const { batch } = state;
@@ -61,6 +62,11 @@ export function BatchMessage({ state, onStop, onRemove, onShow, onClose }: Props
               }}
             >
               {said.show}
+            </Button>
+          )}
+          {written.length > 0 && (
+            <Button size="small" appearance="primary" data-testid="to-estimate" onClick={onEstimate}>
+              {text.write.toEstimate}
             </Button>
           )}
           {written.length > 0 && (

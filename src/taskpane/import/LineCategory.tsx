@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   suggestions: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   mark: { display: "flex", fontSize: "16px" },
   sure: { color: tokens.colorStatusSuccessForeground1 },
-  uncertain: { color: tokens.colorStatusWarningForeground1 },
+  uncertain: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface LineCategoryProps {
@@ -43,7 +43,7 @@ export function CertaintyMark({ reviewed }: Pick<LineCategoryProps, "reviewed">)
   const Sign = { sure: CheckmarkCircleFilled, check: WarningFilled, choose: QuestionCircleFilled }[state];
   return (
     <span
-      className={mergeClasses(styles.mark, state === "sure" ? styles.sure : styles.uncertain)}
+      className={mergeClasses(state === "sure" ? styles.sure : styles.uncertain, styles.mark)}
       title={certainty[state]}
       data-testid="certainty"
     >

@@ -31,7 +31,7 @@ export function QuotePicker({ reviews, currentId, onChoose }: Props): ReactEleme
           : worst === null
             ? text.quote.unchecked
             : text.quote.differs(worst.difference);
-    return [`${titleOf(review, text)}（${state}）`, vendor, number]
+    return [text.quote.named(titleOf(review, text), state), vendor, number]
       .filter((part) => part !== null)
       .join(text.separator);
   };

@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-mes
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { QuoteDocument } from "../../quotes";
-import type { PaneText } from "../../text";
 import { usePane } from "../context";
 import { differenceFromQuote, includedSum } from "./review";
 import type { Review } from "./state";
@@ -10,14 +9,24 @@ import { worstCheck } from "./totals";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "16px", fontVariantNumeric: "tabular-nums" },
-  sum: { fontVariantNumeric: "tabular-nums" },
+  totals: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  sum: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
-/** "小計 484,000円、消費税 48,400円、合計 532,400円": the totals that the document states itself. */
-const statedTotals = ({ reconciliation: { checks } }: QuoteDocument, text: PaneText): string =>
-  checks
-    .map(({ total, stated }) => text.reconciliation.stated(text.totals[total], stated))
-    .join(text.reconciliation.and);
+/** The totals that the document states itself; a figure is never broken over two lines. */
+function StatedTotals({ checks }: Pick<QuoteDocument["reconciliation"], "checks">): ReactElement {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <ul className={styles.totals}>
+      {checks.map(({ total, stated }, index) => (
+        <li key={index} className={styles.sum}>
+          {text.reconciliation.stated(text.totals[total], stated)}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The first thing to know about a quote: do its lines add up to what it says? */
 export function Reconciliation({ review: { document, lines } }: { readonly review: Review }): ReactElement {
@@ -32,8 +41,8 @@ export function Reconciliation({ review: { document, lines } }: { readonly revie
     return (
       <MessageBar intent="success" layout="multiline" data-testid="reconciliation" data-state="agrees">
         <MessageBarBody>
-          <MessageBarTitle>{said.agrees}</MessageBarTitle>{" "}
-          <span className={styles.sum}>{statedTotals(document, text)}</span>
+          <MessageBarTitle>{said.agrees}</MessageBarTitle>
+          <StatedTotals checks={checks} />
           {edited}
         </MessageBarBody>
       </MessageBar>

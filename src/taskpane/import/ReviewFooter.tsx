@@ -56,6 +56,9 @@ export function ReviewFooter({
         onShow={(reviewId) => {
           dispatch({ type: "reviewChosen", id: reviewId });
         }}
+        onEstimate={() => {
+          show("estimate");
+        }}
         onClose={() => {
           dispatch({ type: "batchClosed" });
         }}

@@ -1,6 +1,7 @@
 import type { CategoryCode } from "../../rules";
 import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
+import { changeSetting, loadSetting } from "../office/setting";
 import type { Outcome, Patience } from "../types";
 
 /** Which columns of a table mean what, for every table with these headers; `offset` counts from the first header. */
@@ -40,56 +41,50 @@ const isColumns = (value: unknown): value is RememberedColumns =>
 
 const isCategory = (value: unknown): value is RememberedCategory => holds(value, "key", "name", "category");
 
-/** Queues the reading of what the workbook remembers; what somebody else wrote under our keys is not ours. */
-function loadMemory(context: Excel.RequestContext): () => QuoteMemory {
-  const { settings } = context.workbook;
-  const [columns, categories] = [keys.columns, keys.categories].map((key) =>
-    settings.getItemOrNullObject(key).load("value"),
-  );
-  const listIn = (setting: Excel.Setting | undefined): readonly unknown[] =>
-    setting === undefined || setting.isNullObject || !Array.isArray(setting.value) ? [] : setting.value;
-  return () => ({
-    columns: listIn(columns).filter(isColumns),
-    categories: listIn(categories).filter(isCategory),
-  });
-}
+const listIn = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
+
+/** What somebody else wrote under our keys is not ours. */
+const columnsIn = (stored: unknown): readonly RememberedColumns[] => listIn(stored).filter(isColumns);
+const categoriesIn = (stored: unknown): readonly RememberedCategory[] => listIn(stored).filter(isCategory);
 
 /** What the workbook was taught so far. */
-export const recallMemory = (patience?: Patience): Promise<Outcome<QuoteMemory>> =>
-  outcomeOf(() => perform(loadMemory, patience));
+export const recallMemory = (patience?: Patience): Promise<Outcome<QuoteMemory>> => outcomeOf(() => recall(patience));
 
-/** Reads what the workbook knows now, a second person's additions included, and writes it back changed. */
-function changeMemory(
-  change: (memory: QuoteMemory) => QuoteMemory,
+const recall = (patience?: Patience): Promise<QuoteMemory> =>
+  perform((context) => {
+    const columns = loadSetting(context, keys.columns, columnsIn);
+    const categories = loadSetting(context, keys.categories, categoriesIn);
+    return () => ({ columns: columns(), categories: categories() });
+  }, patience);
+
+const latest = <Lesson>(lessons: readonly Lesson[]): readonly Lesson[] => lessons.slice(-longestMemory);
+
+function changeColumns(
+  change: (columns: QuoteMemory["columns"]) => QuoteMemory["columns"],
   patience?: Patience,
 ): Promise<Outcome<QuoteMemory>> {
   return outcomeOf(async () => {
-    const memory = change(await perform(loadMemory, patience));
-    await perform((context) => {
-      const { settings } = context.workbook;
-      settings.add(keys.columns, memory.columns.slice(-longestMemory));
-      settings.add(keys.categories, memory.categories.slice(-longestMemory));
-      return () => undefined;
-    }, patience);
-    return memory;
+    await changeSetting(keys.columns, columnsIn, (columns) => latest(change(columns)), patience);
+    return recall(patience);
+  });
+}
+
+function changeCategories(
+  change: (categories: QuoteMemory["categories"]) => QuoteMemory["categories"],
+  patience?: Patience,
+): Promise<Outcome<QuoteMemory>> {
+  return outcomeOf(async () => {
+    await changeSetting(keys.categories, categoriesIn, (categories) => latest(change(categories)), patience);
+    return recall(patience);
   });
 }
 
 /** Remembers a mapping; it takes the place of an earlier one for the same headers. */
 export const rememberColumns = (added: RememberedColumns, patience?: Patience): Promise<Outcome<QuoteMemory>> =>
-  changeMemory(
-    ({ columns, categories }) => ({
-      columns: [...columns.filter(({ layout }) => layout !== added.layout), added],
-      categories,
-    }),
-    patience,
-  );
+  changeColumns((columns) => [...columns.filter(({ layout }) => layout !== added.layout), added], patience);
 
 export const forgetColumns = (layout: string, patience?: Patience): Promise<Outcome<QuoteMemory>> =>
-  changeMemory(
-    ({ columns, categories }) => ({ columns: columns.filter((each) => each.layout !== layout), categories }),
-    patience,
-  );
+  changeColumns((columns) => columns.filter((each) => each.layout !== layout), patience);
 
 /** Remembers categories; each takes the place of an earlier one for the same name. */
 export function rememberCategories(
@@ -97,17 +92,8 @@ export function rememberCategories(
   patience?: Patience,
 ): Promise<Outcome<QuoteMemory>> {
   const taken = new Set(added.map(({ key }) => key));
-  return changeMemory(
-    ({ columns, categories }) => ({
-      columns,
-      categories: [...categories.filter(({ key }) => !taken.has(key)), ...added],
-    }),
-    patience,
-  );
+  return changeCategories((categories) => [...categories.filter(({ key }) => !taken.has(key)), ...added], patience);
 }
 
 export const forgetCategory = (key: string, patience?: Patience): Promise<Outcome<QuoteMemory>> =>
-  changeMemory(
-    ({ columns, categories }) => ({ columns, categories: categories.filter((each) => each.key !== key) }),
-    patience,
-  );
+  changeCategories((categories) => categories.filter((each) => each.key !== key), patience);

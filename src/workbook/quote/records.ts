@@ -1,4 +1,5 @@
-import type { QuoteIdentity, QuoteRecord } from "../types";
+import { changeSetting, loadSetting } from "../office/setting";
+import type { Patience, QuoteIdentity, QuoteRecord } from "../types";
 
 const key = "itsubsidy.quotes";
 
@@ -10,21 +11,16 @@ const isRecord = (value: unknown): value is Stored =>
 /** Workbooks of an earlier version hold no proposals. */
 const complete = (record: Stored): QuoteRecord => ({ proposal: { processes: [], functions: [] }, ...record });
 
-function recordsIn({
-  isNullObject,
-  value,
-}: {
-  readonly isNullObject: boolean;
-  readonly value: unknown;
-}): readonly QuoteRecord[] {
-  return isNullObject || !Array.isArray(value) ? [] : value.filter(isRecord).map(complete);
-}
+const recordsIn = (stored: unknown): readonly QuoteRecord[] =>
+  Array.isArray(stored) ? stored.filter(isRecord).map(complete) : [];
 
 /** Queues the reading of what the workbook remembers of earlier imports. */
-export function loadRecords(context: Excel.RequestContext): () => readonly QuoteRecord[] {
-  const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
-  return () => recordsIn(setting);
-}
+export const loadRecords = (context: Excel.RequestContext): (() => readonly QuoteRecord[]) =>
+  loadSetting(context, key, recordsIn);
+
+/** Remembers an import beside those that others made meanwhile. */
+export const addRecord = (record: QuoteRecord, patience: Patience): Promise<void> =>
+  changeSetting(key, recordsIn, (records) => [...records, record], patience);
 
 export function saveRecords(context: Excel.RequestContext, records: readonly QuoteRecord[]): void {
   context.workbook.settings.add(key, records);

@@ -8,7 +8,7 @@ import { layoutOf } from "./layout";
 import { freeTableName, sheetNameOf } from "../sheets/names";
 import { addSheet, inspect, type NewSheet } from "../sheets/newSheet";
 import { perform } from "../office/perform";
-import { loadRecords, saveRecords } from "./records";
+import { addRecord } from "./records";
 import { deleteQuoteSheet } from "./removeQuote";
 import { loadFingerprint } from "../sheets/changes";
 import { takenBackOnFailure } from "../sheets/deleteSheet";
@@ -23,38 +23,26 @@ export interface WriteOptions extends Patience {
   readonly replace: FoundQuote | null;
 }
 
-interface Filled {
-  readonly fingerprint: string;
-  /** What the workbook remembered at that moment. */
-  readonly records: readonly QuoteRecord[];
-}
-
 /** Writes everything in one round trip and reads it back in the same; gives the fingerprint of what stands there. */
-async function fill(sheet: NewSheet, filling: Filling, patience: Patience): Promise<Filled> {
+async function fill(sheet: NewSheet, filling: Filling, patience: Patience): Promise<string> {
   return perform((context) => {
     const target = context.workbook.worksheets.getItem(sheet.id);
     fillSheet(target, filling);
     const safe = loadTextsAreSafe(target, filling);
     const fingerprint = loadFingerprint(target, writtenAreas(filling.quote.lines.length));
-    const records = loadRecords(context);
     return () => {
       if (!safe()) throw new WorkbookError("unsafe-text");
-      return { fingerprint: fingerprint(), records: records() };
+      return fingerprint();
     };
   }, patience);
 }
 
 /** Remembers the import, shows its sheet and selects the table; tells whether Excel knows the functions. */
-async function finish(
-  sheet: NewSheet,
-  records: readonly QuoteRecord[],
-  record: QuoteRecord,
-  patience: Patience,
-): Promise<boolean> {
+async function finish(sheet: NewSheet, record: QuoteRecord, patience: Patience): Promise<boolean> {
+  await addRecord(record, patience);
   return perform((context) => {
     const layout = layoutOf(record.lines);
     const target = context.workbook.worksheets.getItem(sheet.id);
-    saveRecords(context, [...records, record]);
     target.activate();
     target.getRange(addressOf(layout.table)).select();
     const results = [layout.best, layout.byCategory].map((area) => target.getRange(addressOf(area)).load("values"));
@@ -86,11 +74,11 @@ async function complete(
   filling: Filling,
   patience: Patience,
 ): Promise<Pick<WrittenQuote, "record" | "functionsKnown">> {
-  const { fingerprint, records } = await fill(added, filling, patience);
+  const fingerprint = await fill(added, filling, patience);
   const { sha256, position, vendor, number, file, lines, proposal } = quote;
   const { tableName } = filling;
   const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint };
-  return { record, functionsKnown: await finish(added, records, record, patience) };
+  return { record, functionsKnown: await finish(added, record, patience) };
 }
 
 async function write(quote: QuoteSheet, { language, replace, ...patience }: WriteOptions): Promise<WrittenQuote> {

@@ -66,6 +66,7 @@ export const importing: Translation<typeof japanese> = {
     written: "Imported",
     agrees: "checked",
     differs: (difference) => `differs by ${yen(Math.abs(difference))}`,
+    named: (title, state) => `${title} (${state})`,
     unchecked: "not checked",
     encoding: "Encoding",
     encodingHint: "Choose another one if the text is garbled.",
@@ -80,7 +81,6 @@ export const importing: Translation<typeof japanese> = {
     missingHint: "Please compare the lines with the original quote.",
     differsHint: "Check whether lines are missing or counted twice; see also the rows left out below.",
     stated: (name, amount) => `${name} ${yen(amount)}`,
-    and: ", ",
     check: (name, stated, computed, difference) =>
       `${name}: stated ${yen(stated)}, from the lines ${yen(computed)} (difference ${signed(difference)})`,
     edited: (sum, difference) =>

@@ -59,6 +59,7 @@ export const importing = {
     written: "取込済み",
     agrees: "照合済み",
     differs: (difference: number): string => `差 ${yen(Math.abs(difference))}`,
+    named: (title: string, state: string): string => `${title}（${state}）`,
     unchecked: "照合できず",
     encoding: "文字コード",
     encodingHint: "文字が化けているときは選び直してください。",
@@ -73,7 +74,6 @@ export const importing = {
     missingHint: "明細に漏れがないか、元の見積書と見比べてください。",
     differsHint: "明細の過不足がないか、下の「取り込まない行」も確かめてください。",
     stated: (name: string, amount: number): string => `${name} ${yen(amount)}`,
-    and: "、",
     check: (name: string, stated: number, computed: number, difference: number): string =>
       `${name}：記載 ${yen(stated)}、明細から ${yen(computed)}（差 ${signed(difference)}）`,
     edited: (sum: number, difference: number): string =>
