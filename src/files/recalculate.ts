@@ -136,7 +136,7 @@ function recalculated(bytes: Uint8Array, packing: Packing | undefined): Recalcul
 /**
  * Recalculates the ITSUBSIDY formulas of a workbook (.xlsx or .xlsm) and the formulas that depend on them. Only the
  * values of those cells change; every other byte of the workbook's parts stays as it is. A formula that cannot be worked
- * out with certainty keeps its value and is listed. Never throws.
+ * out with certainty keeps its value and is listed.
  *
  * @param packing how new contents are compressed, where the machine has something faster than the usual way
  */
@@ -146,7 +146,8 @@ export async function recalculate(name: string, bytes: Uint8Array, packing?: Pac
     await guardArchive(bytes);
     return recalculated(bytes, packing);
   } catch (problem) {
-    const why = refusalCode(problem) ?? "archive_damaged";
+    const why = refusalCode(problem);
+    if (why === null) throw problem;
     return { kind: "refused", why, changed: [], kept: [] };
   }
 }

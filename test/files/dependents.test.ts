@@ -50,6 +50,7 @@ describe("recalculated workbooks: formulas of Excel that depend on ours", () => 
     ["OR(A1<0,A1>500000)", false, "TRUE"],
     ["NOT(A1>500000)", true, "FALSE"],
     ['CHOOSE(IF(A1>500000,2,1),"甲","乙")', "甲", "乙"],
+    ["N(A1)+N(C3)+N(C4)", 100_001, "722223"],
     ["ISNUMBER(A1)+A1", 100_001, "722223"],
     ["COUNT(A1,C1:C4)+A1", 100_003, "722225"],
     ["COUNTA(A1,C1:C4)+A1", 100_005, "722227"],

@@ -80,12 +80,20 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 export const hasMember = ({ members }: Archive, name: string): boolean => members.some((each) => each.name === name);
 
+function inflated(data: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(data, { out: new Uint8Array(size) });
+  } catch {
+    throw damaged();
+  }
+}
+
 /** The content of a member, checked against its checksum; null where there is none of this name. */
 export function contentOf({ bytes, members }: Archive, name: string): Uint8Array | null {
   const member = members.find((each) => each.name === name);
   if (member === undefined) return null;
   const data = bytes.subarray(member.dataAt, member.dataAt + member.compressed);
-  const content = member.method === 0 ? data : inflateSync(data, { out: new Uint8Array(member.inflated) });
+  const content = member.method === 0 ? data : inflated(data, member.inflated);
   if (content.length !== member.inflated || crc32(content) !== member.crc) throw damaged();
   return content;
 }

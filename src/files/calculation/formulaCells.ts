@@ -1,4 +1,5 @@
 import { callsIn, columnLetters, ownFunction, parseFormula, type Area, type Node } from "../../formulas";
+import { canStandForOthers, relativeText } from "./alike";
 import type { Book, BookSheet } from "../book/book";
 import { keyOf, type StoredCell } from "../book/sheet";
 import { CellIndex } from "./dependents";
@@ -42,8 +43,22 @@ function written(text: string, { row, column }: StoredCell): Written {
 export const addressIn = ({ name }: BookSheet, { row, column }: Pick<StoredCell, "row" | "column">): string =>
   `${name}!${columnLetters(column)}${String(row)}`;
 
+/** Reads formulas; one that was filled down a column is read once. */
+class Reader {
+  private readonly known = new Map<string, Written>();
+
+  read(text: string, cell: StoredCell): Written {
+    const relative = relativeText(text, cell.row, cell.column);
+    const known = this.known.get(relative.text);
+    if (known !== undefined) return { ...known, text };
+    const read = written(text, cell);
+    if (read.node !== null && canStandForOthers(text, read.node, relative)) this.known.set(relative.text, read);
+    return read;
+  }
+}
+
 /** Every formula of a sheet; a shared one is read once. */
-function formulasOf(book: Book, sheet: number): readonly FormulaCell[] {
+function formulasOf(book: Book, sheet: number, reader: Reader): readonly FormulaCell[] {
   const found: FormulaCell[] = [];
   const groups = new Map<string, Written>();
   for (const cell of book.sheets[sheet]?.cells.values() ?? []) {
@@ -51,7 +66,7 @@ function formulasOf(book: Book, sheet: number): readonly FormulaCell[] {
     if (formula === null) continue;
     const { kind, group, area } = formula;
     const shared = group === null ? undefined : groups.get(group);
-    const own = formula.text === null ? (shared ?? written("", cell)) : written(formula.text, cell);
+    const own = formula.text === null ? (shared ?? written("", cell)) : reader.read(formula.text, cell);
     if (formula.text !== null && group !== null) groups.set(group, own);
     const isArray = kind === "array";
     found.push({
@@ -85,7 +100,8 @@ export interface Formulas {
 
 /** Finds the formulas that call our functions and everything that depends on them. */
 export function findFormulas(book: Book): Formulas {
-  const all = book.sheets.flatMap((_, sheet) => formulasOf(book, sheet));
+  const reader = new Reader();
+  const all = book.sheets.flatMap((_, sheet) => formulasOf(book, sheet, reader));
   const index = new CellIndex();
   const affected = new Set<FormulaCell>();
   const take = (formula: FormulaCell): void => {

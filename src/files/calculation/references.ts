@@ -141,16 +141,27 @@ class Looking {
     private readonly cells: Pick<Cells, "spillAt">,
   ) {}
 
-  visit(node: Node, home: Home, depth = 0): void {
-    const count = this.blocks.length;
+  /** Without recursion but through names: sums of thousands of cells are as deep as they are long. */
+  visit(whole: Node, home: Home, depth = 0): void {
+    const open: Node[] = [whole];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      this.look(node, home, depth);
+      open.push(...partsOf(node));
+    }
+  }
+
+  private look(node: Node, home: Home, depth: number): void {
     if (node.kind === "reference") this.add(() => blockOfReference(node, this.book, home));
     else if (node.kind === "structured") this.add(() => blockOfTable(node, this.book, home));
     else if (node.kind === "name") this.follow(node, home, depth);
     else if (node.kind === "call") this.call(node, home, depth);
-    for (const part of partsOf(node)) this.visit(part, home, depth);
-    const isSpill = (node.kind === "postfix" && node.operator === "#") || (node.kind === "call" && isSpillCall(node));
-    for (const block of isSpill ? this.blocks.slice(count) : []) this.add(() => spilledBlock(block, this.cells));
-    if (node.kind === "binary" && node.operator === ":") this.isOpen = true;
+    else if (node.kind === "postfix" && node.operator === "#") this.spill(node.operand, home);
+    else if (node.kind === "binary" && node.operator === ":") this.isOpen = true;
+  }
+
+  private spill(anchor: Node | undefined, home: Home): void {
+    if (anchor?.kind !== "reference") this.isOpen = true;
+    else this.add(() => spilledBlock(blockOfReference(anchor, this.book, home), this.cells));
   }
 
   /** What leads outside of the workbook, or nowhere, holds none of its cells. */
@@ -164,6 +175,7 @@ class Looking {
 
   private call(node: CallNode, home: Home, depth: number): void {
     if (wandering.includes(plainName(node.name))) this.isOpen = true;
+    if (isSpillCall(node)) this.spill(node.args[0], home);
     const { start, end } = node;
     this.follow({ kind: "name", name: node.name, book: null, sheet: null, lastSheet: null, start, end }, home, depth);
   }

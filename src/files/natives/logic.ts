@@ -89,6 +89,7 @@ export const logic: Readonly<Record<string, Native>> = {
   OR: combined((truths) => truths.some(Boolean)),
   NOT: ofScalars(1, 1, (value = null) => !truthOf(value)),
   CHOOSE: pick,
+  N: ofScalars(1, 1, (value = null) => (typeof value === "string" ? 0 : numberOf(value))),
   ISNUMBER: asks((value) => typeof value === "number"),
   ISTEXT: asks((value) => typeof value === "string"),
   ISLOGICAL: asks((value) => typeof value === "boolean"),
