@@ -3,9 +3,9 @@ import {
   assessEdi,
   assessInvoice,
   assessQuote,
-  compare,
   costFor,
   ediMargins,
+  frames,
   invoiceMargins,
   margins,
   quoteMargins,
@@ -18,7 +18,7 @@ import {
 import type { FrameCode, Localized, Programme } from "../rules";
 import { outOfReachText, reasonsText, remarkText } from "../text";
 import { ArgumentError, PassedError, readYear, readYen } from "./arguments";
-import { readColumns, valueAt } from "./columns";
+import { readColumn, valueAt } from "./columns";
 import { readComparison } from "./comparison";
 import { readEdi } from "./ediQuestion";
 import { readGroup } from "./groupQuestion";
@@ -95,9 +95,8 @@ function ofCost(args: Arguments): Evidence {
   }
 }
 
-function ofAmounts([frames, costs, isSmalls, processes, years, minWages]: Arguments, place: Place): Evidence {
-  const columns = readColumns({ frames, costs, isSmalls, processes, years, minWages });
-  return ofQuestion(asked(columns.map((column) => valueAt(column, place.row, place.column))));
+function ofAmounts(args: Arguments, { row, column }: Place): Evidence {
+  return ofQuestion(asked(args.map((given) => valueAt(readColumn("", given), row, column))));
 }
 
 function ofInvoice([software, functions, isSmall, pc, register, year]: Arguments): Evidence {
@@ -135,7 +134,7 @@ function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments
 
 function ofComparison([cost, isSmall, processes, years, minWage]: Arguments, { row, column }: Place): Evidence {
   const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
-  const frame = compare([], applicant)[row - 1]?.frame;
+  const frame = frames[row - 1];
   const programme = compared[column - 1];
   if (frame === undefined || programme === undefined) return { kind: "heading" };
   return ofQuestion({ ...applicant, programme, frame, tier: null, misnamed: null, part: null });
