@@ -1,6 +1,7 @@
 import { functions } from "./functions";
 import { quotes } from "./quotes";
 import type { Suite } from "./report";
+import { start } from "./start";
 
 /** Every bench; a new one is one file and one line here. */
-export const suites: readonly Suite[] = [functions, quotes];
+export const suites: readonly Suite[] = [functions, start, quotes];
