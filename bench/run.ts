@@ -1,7 +1,20 @@
-/** `npm run bench`: our figures beside a peer's and beside what was promised. `--short` for CI. */
-import { print } from "./report";
-import { suites } from "./suites";
+/** `npm run bench`: bundles the benchmarks as the add-in is bundled, and runs them. `-- --short` for CI. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-const short = process.argv.includes("--short");
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const folder = "../.cache/bench/";
 
-for (const suite of suites) print(await suite(short));
+await build({
+  entryPoints: [here("main.ts"), here("quotes/memory.ts")],
+  outdir: here(folder),
+  entryNames: "[name]",
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "es2022",
+  packages: "external",
+  logLevel: "error",
+});
+await import(new URL(`${folder}main.mjs`, import.meta.url).href);

@@ -13,6 +13,9 @@ if (paths.length === 0) {
   process.exitCode = 2;
 }
 
+// pdf.js leaves promises of damaged pages to themselves; the file's own result already says that it is unreadable.
+process.on("unhandledRejection", (reason) => process.stderr.write(`${String(reason)}\n`));
+
 for (const path of paths) {
   try {
     const result = await importFile({ name: basename(path), bytes: await readFile(path) }, { cMapUrl, today });

@@ -78,7 +78,7 @@ async function timesOf(kind: Kind, short: boolean): Promise<Figure[]> {
   for (const [at, size] of kind.sizes.entries()) {
     const bytes = kind.file(size);
     const isLargest = at === kind.sizes.length - 1;
-    const rounds = short ? (isLargest ? 1 : 3) : isLargest ? 9 : 25;
+    const rounds = short ? (isLargest ? 1 : 3) : isLargest ? 5 : 9;
     const pair = await inTurn(() => importOf(kind.name, bytes), kind.peerOf(size, bytes), rounds);
     const before = pairs.at(-1);
     const sizeBefore = kind.sizes[at - 1];
@@ -96,14 +96,14 @@ async function timesOf(kind: Kind, short: boolean): Promise<Figure[]> {
 }
 
 const run = promisify(execFile);
-const child = fileURLToPath(new URL("memory.ts", import.meta.url));
+const child = fileURLToPath(new URL("memory.mjs", import.meta.url));
 
 /** The peak of a process of its own: this one has already held everything. */
 async function memoryOf(kind: Kind, folder: string): Promise<Figure> {
   const size = kind.sizes.at(-1) ?? 0;
   const path = join(folder, kind.name);
   await writeFile(path, kind.file(size));
-  const { stdout } = await run(process.execPath, ["--import", "tsx", child, path]);
+  const { stdout } = await run(process.execPath, [child, path]);
   return {
     task: `peak memory, ${kind.name}, ${String(size)} ${kind.unit}`,
     ours: `${stdout} MB`,

@@ -69,15 +69,13 @@ function drawCurve(line: ExpenseLine, kind: RateKind): Curve {
   return segments as unknown as Curve;
 }
 
-const drawn = new WeakMap<ExpenseLine, Map<RateKind, Curve>>();
+const drawn = new WeakMap<ExpenseLine, Partial<Record<RateKind, Curve>>>();
 
 /** The curve of a line, drawn once. */
 export function curveOf(line: ExpenseLine, kind: RateKind): Curve {
   let curves = drawn.get(line);
-  if (curves === undefined) drawn.set(line, (curves = new Map<RateKind, Curve>()));
-  let curve = curves.get(kind);
-  if (curve === undefined) curves.set(kind, (curve = drawCurve(line, kind)));
-  return curve;
+  if (curves === undefined) drawn.set(line, (curves = {}));
+  return (curves[kind] ??= drawCurve(line, kind));
 }
 
 const endsBeyond = (cost: Yen, part: Ratio | null, { threshold, costFrom }: Segment): boolean =>

@@ -3,7 +3,7 @@ export { isNearMinimumWage, sizeOf } from "./applicant";
 export { amountOf, assess } from "./assess";
 export { changes, numbersOf, type Change } from "./changes";
 export { citedNumbers, type CitedNumber } from "./cited";
-export { compare, rank, type Ranked } from "./compare";
+export { rank, type Ranked } from "./rank";
 export { costFor } from "./cost";
 export { costReaching, curveOf, mostOf, rateOf, type Curve, type RateKind, type Segment } from "./curve";
 export { isRefusedAtOnce, rateKindOf } from "./decide";

@@ -123,12 +123,12 @@ export function sizeNamed(text: string): Size | null {
   return sizes.find((size) => sizeWords[size].some((word) => word === folded)) ?? null;
 }
 
+const categoryWords: ReadonlyMap<string, CategoryCode> = new Map(
+  flatten(categories.map(({ code, name }) => [code, name.ja, name.en].map((form) => [foldWord(form), code] as const))),
+);
+
 /** The category that a code or a Japanese or English name names. */
-export function categoryNamed(text: string): CategoryCode | null {
-  const folded = foldWord(text);
-  const found = categories.find(({ code, name }) => [code, name.ja, name.en].some((form) => foldWord(form) === folded));
-  return found?.code ?? null;
-}
+export const categoryNamed = (text: string): CategoryCode | null => categoryWords.get(foldWord(text)) ?? null;
 
 /** The industry that a name or a short form names. */
 export function industryNamed(text: string): Industry | null {

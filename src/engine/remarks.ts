@@ -16,6 +16,7 @@ export function notesOfSources(programme: Programme, steps: readonly Step[]): re
     notes.push(remark("provisional", { year: programme.year }, programme.provisional));
   const seen = new Set<string>();
   for (const source of flatten(steps.map(({ sources }) => sources))) {
+    if (source.carriedOver !== true && source.note === undefined) continue;
     const key = `${source.document} ${source.section} ${source.figure}`;
     if (seen.has(key)) continue;
     seen.add(key);

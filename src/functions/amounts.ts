@@ -1,16 +1,57 @@
-import { amountOf, assess } from "../engine";
-import { amountCell, answer, errorCell, type Cell } from "./cells";
-import { readColumns, sizeOf, valueAt, type Column } from "./columns";
-import { readQuestion } from "./question";
+import type { Question } from "../engine";
+import { readCount, readFlag, readFrame, readSize, readYear, readYen } from "./arguments";
+import { answer, errorCell, type Cell } from "./cells";
+import { readColumn, reading, sizeOf, valueAt, type Column } from "./columns";
+import { amountCellOf } from "./question";
 
-function amountAt(columns: readonly Column[], row: number, column: number): Cell {
-  const [frame, cost, isSmall, count, year, minWage] = columns.map((each) => valueAt(each, row, column));
-  try {
-    const question = readQuestion(frame, cost, isSmall, count, year, minWage);
-    return amountOf(question) ?? amountCell(assess(question));
-  } catch (problem) {
-    return errorCell(problem);
+interface Columns {
+  readonly frames: Column;
+  readonly costs: Column;
+  readonly isSmalls: Column;
+  readonly processes: Column;
+  readonly years: Column;
+  readonly minWages: Column;
+}
+
+/** The question of each place; the arguments that whole columns share are read once. */
+function questions(columns: Columns): (row: number, column: number) => Question {
+  const yearAt = reading(columns.years, (value) => readYear("year", value));
+  const sizeAt = reading(columns.isSmalls, (value) => readSize("isSmall", value));
+  const countAt = reading(columns.processes, (value) => readCount("processes", value));
+  const flagAt = reading(columns.minWages, (value) => readFlag("minWage", value));
+  return (row, column) => {
+    const programme = yearAt(row, column);
+    const { frame, tier, misnamed } = readFrame("frame", valueAt(columns.frames, row, column), programme);
+    return {
+      programme,
+      frame,
+      tier,
+      misnamed,
+      cost: readYen("cost", valueAt(columns.costs, row, column)),
+      part: null,
+      size: sizeAt(row, column),
+      count: countAt(row, column),
+      minimumWage: flagAt(row, column),
+    };
+  };
+}
+
+function amountsOf(columns: Columns): Cell[][] {
+  const { frames, costs, isSmalls, processes, years, minWages } = columns;
+  const { height, width } = sizeOf([frames, costs, isSmalls, processes, years, minWages]);
+  const questionAt = questions(columns);
+  const rows: Cell[][] = [];
+  for (let row = 0; row < height; row++) {
+    const cells: Cell[] = [];
+    for (let column = 0; column < width; column++)
+      try {
+        cells.push(amountCellOf(questionAt(row, column)));
+      } catch (problem) {
+        cells.push(errorCell(problem));
+      }
+    rows.push(cells);
   }
+  return rows;
 }
 
 /**
@@ -43,11 +84,14 @@ export function amounts(
   years?: unknown[][],
   minWages?: unknown[][],
 ): unknown[][] {
-  return answer(() => {
-    const columns = readColumns({ frames, costs, isSmalls, processes, years, minWages });
-    const { height, width } = sizeOf(columns);
-    return Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, column) => amountAt(columns, row, column)),
-    );
-  });
+  return answer(() =>
+    amountsOf({
+      frames: readColumn("frames", frames),
+      costs: readColumn("costs", costs),
+      isSmalls: readColumn("isSmalls", isSmalls),
+      processes: readColumn("processes", processes),
+      years: readColumn("years", years),
+      minWages: readColumn("minWages", minWages),
+    }),
+  );
 }

@@ -6,20 +6,19 @@ export interface Column {
   readonly cells: Matrix;
   readonly height: number;
   readonly width: number;
+  readonly isSingle: boolean;
 }
 
-/** The arguments by their names, in their order. */
-export const readColumns = (given: Readonly<Record<string, unknown>>): readonly Column[] =>
-  Object.keys(given).map((name) => {
-    const cells = readMatrix(given[name]) ?? [[null]];
-    return { name, cells, height: cells.length, width: cells[0]?.length ?? 0 };
-  });
-
-const isSingle = ({ height, width }: Column): boolean => height === 1 && width === 1;
+/** An argument as a column; `name` stands in the error of one that cannot be read. */
+export function readColumn(name: string, given: unknown): Column {
+  const cells = readMatrix(given) ?? [[null]];
+  const [height, width] = [cells.length, cells[0]?.length ?? 0];
+  return { name, cells, height, width, isSingle: height === 1 && width === 1 };
+}
 
 /** The common size of every argument that is more than one value. */
 export function sizeOf(columns: readonly Column[]): Pick<Column, "height" | "width"> {
-  const ranges = columns.filter((column) => !isSingle(column));
+  const ranges = columns.filter(({ isSingle }) => !isSingle);
   const [{ height, width } = { height: 1, width: 1 }] = ranges;
   const odd = ranges.find((range) => range.height !== height || range.width !== width || height * width === 0);
   if (odd === undefined) return { height, width };
@@ -28,4 +27,17 @@ export function sizeOf(columns: readonly Column[]): Pick<Column, "height" | "wid
 
 /** What an argument says about one place of the result. */
 export const valueAt = (each: Column, row: number, column: number): unknown =>
-  isSingle(each) ? each.cells[0]?.[0] : each.cells[row]?.[column];
+  each.isSingle ? each.cells[0]?.[0] : each.cells[row]?.[column];
+
+/** What each place of an argument means, read again only where it differs from the place before. */
+export function reading<Meaning>(
+  each: Column,
+  read: (value: unknown) => Meaning,
+): (row: number, column: number) => Meaning {
+  let last: { readonly value: unknown; readonly meaning: Meaning } | null = null;
+  return (row, column) => {
+    const value = valueAt(each, row, column);
+    if (last === null || last.value !== value) last = { value, meaning: read(value) };
+    return last.meaning;
+  };
+}

@@ -1,12 +1,12 @@
-import { compare as compareFrames, frameNameOf, newestProgramme, type Outcome } from "../engine";
-import type { FrameCode } from "../rules";
+import { frameNameOf, frames, newestProgramme, type Question } from "../engine";
 import { bilingual, headers, yearHeader } from "../text";
-import { amountCell, answer, type Cell } from "./cells";
+import { answer, type Cell } from "./cells";
 import { readComparison } from "./comparison";
+import { amountCellOf } from "./question";
 
 /** 複数社連携 does not follow from one cost: its row points to GROUP. */
-const cellOf = (frame: FrameCode, outcome: Outcome): Cell =>
-  frame === "GROUP" ? bilingual(headers.askGroup) : amountCell(outcome);
+const cellOf = (question: Question): Cell =>
+  question.frame === "GROUP" ? bilingual(headers.askGroup) : amountCellOf(question);
 
 /**
  * 同じ対象経費を、すべての枠と年度で比べた表を返します（スピル）。行が枠、列が年度です。
@@ -37,9 +37,12 @@ export function compare(
 ): unknown[][] {
   return answer(() => {
     const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
-    const rows = compareFrames(compared, applicant).map(({ frame, outcomes }) => [
+    const { cost: yen, size, count, minimumWage } = applicant;
+    const rows = frames.map((frame) => [
       frameNameOf(newestProgramme(), frame).name.ja,
-      ...outcomes.map((outcome) => cellOf(frame, outcome)),
+      ...compared.map((programme) =>
+        cellOf({ programme, frame, tier: null, misnamed: null, cost: yen, part: null, size, count, minimumWage }),
+      ),
     ]);
     return [[headers.frame, ...compared.map(yearHeader)], ...rows];
   });

@@ -1,4 +1,4 @@
-import type { compare } from "../engine";
+import type { Question } from "../engine";
 import { programmes, type Programme } from "../rules";
 import { isBlank, readCount, readFlag, readMatrix, readSize, readYear, readYen } from "./arguments";
 
@@ -17,7 +17,10 @@ export function readComparison(
   processes: unknown,
   years: unknown,
   minWage: unknown,
-): { readonly compared: readonly Programme[]; readonly applicant: Parameters<typeof compare>[1] } {
+): {
+  readonly compared: readonly Programme[];
+  readonly applicant: Pick<Question, "cost" | "size" | "count" | "minimumWage">;
+} {
   const applicant = {
     cost: readYen("cost", cost),
     size: readSize("isSmall", isSmall),

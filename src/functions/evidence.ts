@@ -3,9 +3,9 @@ import {
   assessEdi,
   assessInvoice,
   assessQuote,
-  compare,
   costFor,
   ediMargins,
+  frames,
   invoiceMargins,
   margins,
   quoteMargins,
@@ -18,7 +18,7 @@ import {
 import type { FrameCode, Localized, Programme } from "../rules";
 import { outOfReachText, reasonsText, remarkText } from "../text";
 import { ArgumentError, PassedError, readYear, readYen } from "./arguments";
-import { readColumns, valueAt } from "./columns";
+import { readColumn, valueAt } from "./columns";
 import { readComparison } from "./comparison";
 import { readEdi } from "./ediQuestion";
 import { readGroup } from "./groupQuestion";
@@ -92,8 +92,8 @@ function ofCost(args: Arguments): Evidence {
   }
 }
 
-function ofAmounts([frames, costs, isSmalls, processes, years, minWages]: Arguments, place: Place): Evidence {
-  const columns = readColumns({ frames, costs, isSmalls, processes, years, minWages });
+function ofAmounts(args: Arguments, place: Place): Evidence {
+  const columns = args.map((given) => readColumn("", given));
   if (place === null) return { kind: "heading" };
   return ofQuestion(asked(columns.map((column) => valueAt(column, place.row, place.column))));
 }
@@ -133,7 +133,7 @@ function ofBest([lines, isSmall, processes, functions, year, minWage]: Arguments
 
 function ofComparison([cost, isSmall, processes, years, minWage]: Arguments, place: Place): Evidence {
   const { compared, applicant } = readComparison(cost, isSmall, processes, years, minWage);
-  const frame = place === null ? undefined : compare([], applicant)[place.row - 1]?.frame;
+  const frame = place === null ? undefined : frames[place.row - 1];
   const programme = place === null ? undefined : compared[place.column - 1];
   if (frame === undefined || programme === undefined) return { kind: "heading" };
   return ofQuestion({ ...applicant, programme, frame, tier: null, misnamed: null, part: null });

@@ -1,6 +1,6 @@
 import { amountOf, assess, type Question } from "../engine";
 import { readCount, readFlag, readFrame, readSize, readYear, readYen } from "./arguments";
-import { amountOrThrow } from "./cells";
+import { amountCell, amountOrThrow } from "./cells";
 
 /** Reads the arguments that AMOUNT and its companions share. */
 export function readQuestion(
@@ -25,6 +25,10 @@ export function readQuestion(
     minimumWage: readFlag("minWage", minWage),
   };
 }
+
+/** The amount as one cell of a table: 0 where refused, #N/A where something is missing. */
+export const amountCellOf = (question: Question): number | CustomFunctions.Error =>
+  amountOf(question) ?? amountCell(assess(question));
 
 /** The amount; the engine tells its reasons only where there is none. */
 export const amountAsked = (question: Question): number => amountOf(question) ?? amountOrThrow(assess(question));

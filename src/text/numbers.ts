@@ -3,9 +3,12 @@ import type { Localized, Ratio } from "../rules";
 
 /** 1499999 → "1,499,999" */
 export function grouped(value: number): string {
-  const [integer = "0", fraction] = String(Math.abs(value)).split(".");
-  const digits = integer.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${value < 0 ? "-" : ""}${digits}${fraction === undefined ? "" : `.${fraction}`}`;
+  const digits = String(Math.abs(value));
+  const point = digits.indexOf(".");
+  const end = point < 0 ? digits.length : point;
+  let text = digits.slice(0, end % 3 || 3);
+  for (let at = text.length; at < end; at += 3) text += `,${digits.slice(at, at + 3)}`;
+  return `${value < 0 ? "-" : ""}${text}${digits.slice(end)}`;
 }
 
 /** A ratio as the leaflet prints it: "3/4". */

@@ -23,10 +23,40 @@ function figure(value: number | string | undefined, style: Style, language: keyo
   return language === "ja" ? roundYen(value) : `${grouped(value)} yen`;
 }
 
+/** A sentence taken apart once: what stands before each figure, and what stands after the last. */
+interface Parts {
+  readonly figures: readonly { readonly before: string; readonly name: string; readonly style: Style }[];
+  readonly end: string;
+}
+
+const takenApart = new Map<string, Parts>();
+
+const isStyle = (text: string | undefined): text is Style => text === "yen" || text === "year" || text === "given";
+
+function takeApart(pattern: string): Parts {
+  const placeholder = /\{(\w+)(?::(yen|year|given))?\}/g;
+  const figures: Parts["figures"][number][] = [];
+  let from = 0;
+  for (let match = placeholder.exec(pattern); match !== null; match = placeholder.exec(pattern)) {
+    const [whole, name = "", style] = match;
+    figures.push({ before: pattern.slice(from, match.index), name, style: isStyle(style) ? style : "plain" });
+    from = match.index + whole.length;
+  }
+  return { figures, end: pattern.slice(from) };
+}
+
+/** The patterns are the sentences of this folder: as many as there are, and no more. */
+function partsOf(pattern: string): Parts {
+  let parts = takenApart.get(pattern);
+  if (parts === undefined) takenApart.set(pattern, (parts = takeApart(pattern)));
+  return parts;
+}
+
 function fill(pattern: string, params: Params, language: keyof Localized): string {
-  return pattern.replace(/\{(\w+)(?::(yen|year|given))?\}/g, (_, name: string, style?: Style) =>
-    figure(params[name], style ?? "plain", language),
-  );
+  const { figures, end } = partsOf(pattern);
+  let text = "";
+  for (const { before, name, style } of figures) text += before + figure(params[name], style, language);
+  return text + end;
 }
 
 /** Puts the figures into a sentence, in both languages. */

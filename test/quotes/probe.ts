@@ -32,6 +32,8 @@ async function probe(seed: number): Promise<Probe> {
   };
 }
 
+/** pdf.js drops a promise now and then: a page goes on, and only Node would end for it. */
+process.on("unhandledRejection", () => undefined);
 process.on("message", (seed: number) => {
   void probe(seed).then((found) => process.send?.(found));
 });

@@ -1,23 +1,7 @@
 import type { FrameCode, Programme, Size } from "../rules";
-import { assess } from "./assess";
-import type { Outcome } from "./outcome";
 import type { CostLine } from "./eligible";
 import { frames } from "./names";
 import { assessQuote, type QuoteOutcome } from "./quote";
-import type { Yen } from "./ratio";
-
-/** What one cost brings in every frame of the given years: a row per frame, a column per programme. */
-export function compare(
-  programmes: readonly Programme[],
-  applicant: { readonly cost: Yen; readonly size: Size; readonly count: number | null; readonly minimumWage: boolean },
-): readonly { readonly frame: FrameCode; readonly outcomes: readonly Outcome[] }[] {
-  return frames.map((frame) => ({
-    frame,
-    outcomes: programmes.map((programme) =>
-      assess({ programme, frame, tier: null, misnamed: null, part: null, ...applicant }),
-    ),
-  }));
-}
 
 export interface Ranked extends QuoteOutcome {
   readonly frame: FrameCode;
