@@ -26,8 +26,14 @@ const column = (cell: fc.Arbitrary<Value>, rows: number): fc.Arbitrary<Value> =>
 const industry = fc.constantFrom<Value>(...industries.flatMap(({ name, short }) => [name.ja, ...short]));
 const capital = fc.constantFrom<Value>(0, 10_000_000, 50_000_000, 50_000_001, 100_000_001, 300_000_000, 300_000_001);
 
+const frame = fc.constantFrom<Value>(
+  ...["通常枠", "インボイス枠", "電子取引", "セキュリティ", "A類型", "B類型", "GROUP"],
+);
+
 /** Every other function that becomes native formulas. */
 export const otherCase: fc.Arbitrary<Case> = fc.oneof(
+  caseOf("AMOUNT", [frame, yen, size, count, year, flag]),
+  caseOf("COST", [frame, fc.integer({ min: 0, max: 5_000_000 }), size, count, year, flag]),
   caseOf("EXCLUDETAX", [yen, fc.constantFrom<Value>(null, 0, 8, 10)]),
   caseOf("CLOUDCOST", [
     yen,
