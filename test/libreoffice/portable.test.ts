@@ -8,7 +8,7 @@ import { differences } from "../portable/sheet";
 import { calculatedInLibreOffice, hasLibreOffice } from "./soffice";
 
 /** `PORTABLE_RUNS=200000` for the long proof: every turning point, and as many random cases. */
-const runs = Number(process.env.PORTABLE_RUNS ?? 6000);
+const runs = Number(process.env.PORTABLE_RUNS ?? 3000);
 const [callsAtOnce, quotesAtOnce] = [20_000, 300];
 
 describe("portable formulas in LibreOffice, the second witness", function () {
