@@ -1,7 +1,8 @@
 import { formulaText, partsOf, type Node } from "../formulas";
 import type { Args } from "./args";
-import { asAmount, asRate, asSelfPay, compileAmount } from "./amount";
+import { asAmount, asRate, asSelfPay, compileAmount, compileAmountInSteps, type Finish } from "./amount";
 import { compileAmounts, compileCompare } from "./columns";
+import { compileCost } from "./cost";
 import { compileCloudCost, compileExcludeTax } from "./costs";
 import { compileEdi } from "./edi";
 import { Frozen, type FrozenReason } from "./frozen";
@@ -27,10 +28,25 @@ interface Entry {
 
 const entry = (least: number, most: number, compile: Entry["compile"]): Entry => ({ least, most, compile });
 
+const longest = 8_192;
+const deepest = 64;
+
+const depthOf = (node: Node): number =>
+  (node.kind === "call" ? 1 : 0) + Math.max(0, ...partsOf(node).map((part) => depthOf(part)));
+
+const fits = (node: Node): boolean => formulaText(node).length < longest && depthOf(node) <= deepest;
+
+const amountLike = (finish: Finish): Entry =>
+  entry(4, 6, (args, workings) => {
+    const inOne = compileAmount(args, finish);
+    return fits(inOne) ? inOne : compileAmountInSteps(args, workings, finish);
+  });
+
 const compilers: ReadonlyMap<string, Entry> = new Map([
-  ["AMOUNT", entry(4, 6, (args) => compileAmount(args, asAmount))],
-  ["SELFPAY", entry(4, 6, (args) => compileAmount(args, asSelfPay))],
-  ["RATE", entry(4, 6, (args) => compileAmount(args, asRate))],
+  ["AMOUNT", amountLike(asAmount)],
+  ["SELFPAY", amountLike(asSelfPay)],
+  ["RATE", amountLike(asRate)],
+  ["COST", entry(4, 6, compileCost)],
   ["INVOICE", entry(3, 6, compileInvoice)],
   ["EDI", entry(2, 5, compileEdi)],
   ["QUOTE", entry(4, 6, compileQuote)],
@@ -44,14 +60,6 @@ const compilers: ReadonlyMap<string, Entry> = new Map([
   ["SIZE", entry(3, 3, compileSize)],
   ["MINWAGE", entry(3, 4, compileMinWage)],
 ]);
-
-const longest = 8_192;
-const deepest = 64;
-
-const depthOf = (node: Node): number =>
-  (node.kind === "call" ? 1 : 0) + Math.max(0, ...partsOf(node).map((part) => depthOf(part)));
-
-const fits = (node: Node): boolean => formulaText(node).length < longest && depthOf(node) <= deepest;
 
 /**
  * Turns a call of one of our functions into formulas of Excel 2016 that give the same result and stay live.

@@ -15,6 +15,10 @@ function sumOfBase(base: Node): Node {
   return excel`IF(SUMPRODUCT((LEN(${base})>0)*1)=COUNT(${base}),SUM(${base}),VALUE("補助額"))`;
 }
 
+/** FALSE by its word: some spreadsheets show it as 0, which here would be a blank cell and mean the rule. */
+const byWord = (node: Node): Node =>
+  node.kind === "reference" ? excel`IF(ISLOGICAL(${node}),IF(${node},"true","false"),${node}&"")` : node;
+
 /** GROUP: (baseSubsidies, analysisCost, members, adminCost, [year], [adminLimit], [analysisMembers]) */
 export function compileGroup(args: Args, workings: Workings): Node {
   const base = workings.step("(a) 構成員の補助額の合計", sumOfBase(args(0)));
@@ -34,7 +38,7 @@ export function compileGroup(args: Args, workings: Workings): Node {
     const own = excel`INT(${administration}*${ownRate.value.numerator}/${ownRate.value.denominator})`;
     const top = share.value.numerator * ownRate.value.numerator;
     const bottom = share.value.denominator * ownRate.value.denominator;
-    const total = decided(flagChoice(args(5), "事務費の上限", true), (limited) =>
+    const total = decided(flagChoice(byWord(args(5)), "事務費の上限", true), (limited) =>
       limited
         ? excel`${both}+MIN(${own},${cap.value},INT(${both}*${top}/${bottom}))`
         : excel`${both}+MIN(${own},${cap.value})`,

@@ -9,6 +9,11 @@ export interface WorkingRow {
 
 const firstColumn = 2;
 
+interface Spilled {
+  readonly cells: readonly (readonly Node[])[];
+  readonly rows: Node;
+}
+
 /**
  * A sheet beside the formulas, on which what is too long for one cell is worked out step by step. A step that several
  * formulas need stands there once.
@@ -26,7 +31,7 @@ export class Workings {
 
   /** The cell of one step. */
   step(label: string, node: Node): ReferenceNode {
-    return this.block(label, [{ label, cells: [node] }]);
+    return this.put(label, [{ label, cells: [node] }]);
   }
 
   /** The cells of several rows of one width, with a heading over them. */
@@ -35,15 +40,20 @@ export class Workings {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.written.push({ label: heading, cells: [] });
-    return this.block(heading, rows);
+    return this.put(heading, rows);
   }
 
-  /** A table whose rows beyond the last used one are blank, as a range that ends with it. */
-  range(heading: string, { cells, rows }: { readonly cells: readonly (readonly Node[])[]; readonly rows: Node }): Node {
-    const block = this.table(
+  /** The cells of a table that spilled, with its blank rows. */
+  block(heading: string, { cells }: Pick<Spilled, "cells">): ReferenceNode {
+    return this.table(
       `${heading}の表`,
       cells.map((row) => ({ label: heading, cells: row })),
     );
+  }
+
+  /** The same as a range that ends with the last row in use. */
+  range(heading: string, { cells, rows }: Spilled): Node {
+    const block = this.block(heading, { cells });
     if (rows.kind === "number") return block;
     const { columns } = block.area;
     return {
@@ -53,7 +63,7 @@ export class Workings {
     };
   }
 
-  private block(heading: string, rows: readonly WorkingRow[]): ReferenceNode {
+  private put(heading: string, rows: readonly WorkingRow[]): ReferenceNode {
     const key = keyOf(heading, rows);
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import "../fuzz";
 import { hardwareAndAccountCases, spellingCases, turningCases, type Case } from "./cases";
+import { otherCase } from "./otherCases";
 import { bestCase, quoteCase } from "./quoteCases";
 import { differences } from "./sheet";
 
@@ -25,8 +26,9 @@ describe("portable formulas, in a spreadsheet without the add-in", function () {
     });
 
   for (const [name, arbitrary, share] of [
-    ["quotes and their tables agree with the engine to the last word", quoteCase, 20],
-    ["rankings agree with the engine to the last word", bestCase, 40],
+    ["quotes and their tables agree with the engine to the last word", quoteCase, 1000],
+    ["rankings agree with the engine to the last word", bestCase, 3000],
+    ["groups, columns, comparisons, sizes and taxes agree with the engine", otherCase, 100],
   ] as const)
     it(name, async () => {
       const cases = fc.sample(arbitrary, Math.ceil(runs / share));

@@ -1,4 +1,13 @@
-import { callsIn, formulaText, ownFunction, parseFormula, rewritten, type CallNode, type Node } from "../../formulas";
+import {
+  callsIn,
+  formulaText,
+  ownFunction,
+  parseFormula,
+  plainName,
+  rewritten,
+  type CallNode,
+  type Node,
+} from "../../formulas";
 import { compileCall, type Compiled, type Workings } from "../../portable";
 import { contains, type Area } from "../cells/area";
 import type { CellValue } from "../cells/put";
@@ -53,9 +62,26 @@ function compile(node: CallNode, workings: Workings): Exclude<Compiled, { kind: 
   return compiled;
 }
 
+type Table = Extract<Compiled, { kind: "table" }>;
+
+/** The number of rows of a table, or a cell of it: what is asked of most tables needs no range of a changing size. */
+function askedOfTable(part: CallNode, own: CallNode, table: Table, workings: Workings): Node | null {
+  const name = ownFunction(own.name) ?? "";
+  if (plainName(part.name) === "ROWS") return table.rows;
+  if (plainName(part.name) !== "INDEX") return null;
+  const [, ...places] = part.args.map((arg) => (arg === own ? arg : nativeOf(arg, workings)));
+  return { ...part, args: [workings.block(name, table), ...places] };
+}
+
 /** The same formula without our functions; a table within it stands among the working. */
 function nativeOf(node: Node, workings: Workings): Node {
   return rewritten(node, (part) => {
+    const [first] = part.kind === "call" ? part.args : [];
+    if (part.kind === "call" && first !== undefined && isOwn(first)) {
+      const inner = compile(first, workings);
+      const asked = inner.kind === "table" ? askedOfTable(part, first, inner, workings) : null;
+      if (asked !== null) return asked;
+    }
     if (!isOwn(part)) return null;
     const compiled = compile(part, workings);
     return compiled.kind === "compiled" ? compiled.node : workings.range(ownFunction(part.name) ?? "", compiled);
@@ -83,11 +109,7 @@ interface Cell {
 const areaOf = ({ place: { row, column }, spill }: Cell): Area => spill ?? { row, column, ...single };
 
 /** The cells of a table at its anchor, down to its last possible row or to the next cell that holds something. */
-function tableCells(
-  { sheet, place, spill }: Cell,
-  table: Extract<Compiled, { kind: "table" }>,
-  home: string,
-): readonly NewCell[] {
+function tableCells({ sheet, place, spill }: Cell, table: Table, home: string): readonly NewCell[] {
   const standing = areaOf({ sheet, place, formula: "", spill });
   const isFree = (down: number, width: number): boolean =>
     Array.from({ length: width }, (_, along) => formulaIn(sheet, place.row + down, place.column + along)).every(

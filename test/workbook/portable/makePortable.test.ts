@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
 import {
   bookSheets,
-  importedQuotes,
   makePortable,
   portableSheets,
   removePortable,
-  writeEstimate,
-  writeProposal,
   type PortableCopy,
   type PortableKind,
 } from "../../../src/workbook";
 import type { Workbench } from "../../../workbench/node";
-import { closeBook, done, openBook, sheetNames, write } from "../book";
-import { quote } from "../quotes";
+import { closeBook, done, openBook, sheetNames } from "../book";
 
 describe("a portable copy", function () {
   this.timeout("2m");
@@ -95,29 +91,4 @@ describe("a portable copy", function () {
     assert.equal(outcome.kind === "failed" ? outcome.code : "done", "cancelled");
     assert.deepEqual(await sheetNames(book), before);
   });
-
-  it("shows every number of quote, estimate and proposal without the add-in's functions, and follows an input", async () => {
-    await write(quote({}));
-    const [listed] = done(await importedQuotes()).quotes;
-    assert.ok(listed);
-    done(await writeProposal({ tableName: listed.tableName, conditions: {} }, { language: "ja", today: "2026-04-01" }));
-    const { sheets, frozen, unverified, extra } = await copy();
-    assert.equal(unverified, 0);
-    assert.deepEqual([...new Set(frozen.map(({ why }) => why))], ["no-counterpart"]);
-    for (const { original, copy: name } of sheets) {
-      const [before, after] = [await cells(original), await cells(name)];
-      before.forEach((row, r) => {
-        row.forEach((value, c) => {
-          assert.equal(after[r]?.[c], value, `${name} ${String(r)},${String(c)}`);
-        });
-      });
-    }
-    const all = await formulas([...sheets.map(({ copy: name }) => name), ...extra]);
-    for (const formula of all) {
-      assert.doesNotMatch(formula, /ITSUBSIDY/);
-      assert.ok(formula.length < 8_192, formula.slice(0, 80));
-    }
-  });
 });
-
-void writeEstimate;
