@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { Element } from "@xmldom/xmldom";
 import { fromStored } from "../formulaForms";
 import { SETTINGS } from "../write/addinSettings";
@@ -44,7 +44,7 @@ export function readBook(bytes: Uint8Array, name: string): OpenedBook {
     styles: Object.fromEntries(styles.map((style, index) => [String(index), style])),
     sheetOrder: order,
     sheets: Object.fromEntries(
-      sheets.map(({ id, root: sheet, entry }): [string, Partial<IWorksheetData>] => [
+      sheets.map(({ id, root: sheet, entry }): [string, object] => [
         id,
         {
           ...readSheet(sheet, { strings }),
