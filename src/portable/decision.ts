@@ -53,7 +53,7 @@ export const countOf = (workings: Workings, given: Node): Node =>
 
 /** (cost × n + k) ÷ d, rounded down; the part of a yen is at most nine digits long. */
 function lineOf(figure: (column: RateColumn) => Node, { whole, part }: Money, which: 1 | 2): Node {
-  const [n, k, d] = ([`n${which}`, `k${which}`, `d${which}`] as const).map(figure);
+  const [n, k, d] = (which === 1 ? (["n1", "k1", "d1"] as const) : (["n2", "k2", "d2"] as const)).map(figure);
   return n === undefined || k === undefined || d === undefined
     ? whole
     : excel`INT((${whole}*${n}+${k}+INT(ROUND(${part}*${n},8)))/${d})`;

@@ -61,7 +61,7 @@ function fileOf({ inputs, workings, formulas }: PlainBook): Uint8Array {
 }
 
 const valueOf = (cell: CellObject | undefined): unknown => {
-  if (cell === undefined || cell.v === undefined) return "";
+  if (cell?.v === undefined) return "";
   return cell.t === "e" ? (cell.w ?? "#ERROR") : cell.v;
 };
 

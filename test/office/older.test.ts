@@ -73,9 +73,11 @@ describe("the add-in on an older Excel", () => {
     const { record } = done(await write(quote()));
     const estimate = done(await writeEstimate(plan(record.tableName), { language: "ja" }));
     assert.equal(estimate.decorated, true);
-    const [listed] = done(await importedQuotes());
+    const [listed] = done(await importedQuotes()).quotes;
     assert.ok(listed);
-    const proposal = done(await writeProposal(listed, { language: "ja", today: "2026-04-01" }));
+    const proposal = done(
+      await writeProposal({ tableName: listed.tableName, conditions: {} }, { language: "ja", today: "2026-04-01" }),
+    );
     assert.equal(proposal.decorated, false);
     assert.deepEqual(done(await lastEstimate()), plan(record.tableName));
     done(await removeSheet(estimate.record, { evenIfChanged: false }));

@@ -17,9 +17,11 @@ describe("a workbook of the add-in, saved and opened again", () => {
     const conditions = { size: "small", processes: 1, functions: 2, minimumWage: false } as const;
     const plan = { source, years: [2025, 2024], scenarios: [{ name: "=案1", conditions }] } as const;
     const estimate = done(await writeEstimate(plan, { language: "ja" }));
-    const [listed] = done(await importedQuotes());
+    const [listed] = done(await importedQuotes()).quotes;
     assert.ok(listed);
-    const proposal = done(await writeProposal(listed, { language: "ja", today: "2026-04-01" }));
+    const proposal = done(
+      await writeProposal({ tableName: listed.tableName, conditions: {} }, { language: "ja", today: "2026-04-01" }),
+    );
     return { sheetName, record, listed, estimate, proposal };
   }
 
@@ -69,7 +71,7 @@ describe("a workbook of the add-in, saved and opened again", () => {
   });
 
   it("is known to the add-in: quote, estimate and proposal are its own and unchanged", async () => {
-    const [listed] = done(await importedQuotes());
+    const [listed] = done(await importedQuotes()).quotes;
     assert.deepEqual(listed, written.listed);
     for (const { record, sheetName } of [written.proposal, written.estimate])
       assert.deepEqual(done(await removeSheet(record, { evenIfChanged: false })), { kind: "removed", sheetName });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
 import * as functions from "../../src/functions";
 import { areaText, formulaText, parseFormula, type Node } from "../../src/formulas";
 import { compileCall, Workings, type WorkingRow } from "../../src/portable";
@@ -69,8 +69,8 @@ export function compiled(formula: string, workings: Workings): readonly (readonl
 }
 
 const cellOf = (node: Node): ICellData => {
-  if (node.kind === "number") return { v: node.value, t: 2 };
-  if (node.kind === "text") return { v: node.value, t: 1 };
+  if (node.kind === "number") return { v: node.value, t: CellValueType.NUMBER };
+  if (node.kind === "text") return { v: node.value, t: CellValueType.STRING };
   return { f: `=${formulaText(node)}` };
 };
 
@@ -78,8 +78,8 @@ const valueCell = (value: Value): ICellData | null =>
   value === null || Array.isArray(value)
     ? null
     : typeof value === "boolean"
-      ? { v: value ? 1 : 0, t: 3 }
-      : { v: value as number | string, t: typeof value === "number" ? 2 : 1 };
+      ? { v: value ? 1 : 0, t: CellValueType.BOOLEAN }
+      : { v: value as number | string, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 
 type Cells = Record<number, Record<number, ICellData>>;
 
