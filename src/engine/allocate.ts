@@ -11,8 +11,8 @@ export function allocate(total: Yen, weights: readonly Yen[]): readonly Yen[] {
   const parts = shares.map(({ quotient }) => quotient);
   const rest = total - parts.reduce((all, part) => all + part, 0);
   if (rest === 0) return parts;
-  const remainderOf = (index: number): number => shares[index]?.remainder ?? 0;
-  const order = parts.map((_, index) => index).sort((a, b) => remainderOf(b) - remainderOf(a) || a - b);
-  const oneMore = new Set(order.slice(0, rest));
+  const order = shares.map(({ remainder }, index) => ({ remainder, index }));
+  order.sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const oneMore = new Set(order.slice(0, rest).map(({ index }) => index));
   return parts.map((part, index) => (oneMore.has(index) ? part + 1 : part));
 }

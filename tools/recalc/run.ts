@@ -22,6 +22,7 @@ type Say = (text: string) => void;
 
 /** The functions throw their errors by a class that Excel provides. */
 function provideRuntime(): void {
+  if ("CustomFunctions" in globalThis) return;
   Object.assign(globalThis, { CustomFunctions: createRuntime().global });
 }
 
