@@ -90,6 +90,7 @@ describe("その他 in Chromium", function () {
       await pane.getByTestId("settings-saved").waitFor();
       await assertFit("settings");
       await pane.getByTestId("tab-estimate").click();
+      await pane.getByTestId("conditions").locator("summary").first().press("Enter");
       assert.ok(await pane.getByRole("checkbox", { name: /2025/ }).isChecked());
       await pane.getByTestId("tab-more").click();
       await press("more-functions");

@@ -44,10 +44,12 @@ export function Conditions({ estimate }: { readonly estimate: Estimate }): React
   const { conditions, setConditions, years } = estimate;
   const chosenYears = newestFirst.filter(({ year }) => years.includes(year)).map((each) => yearText(each)[language]);
   return (
-    <Fold summary={conditionsLine(text, chosenYears, conditions)} open={false} testId="conditions">
-      <Years estimate={estimate} />
-      <ConditionFields conditions={conditions} years={years} onChange={setConditions} />
+    <>
+      <Fold summary={conditionsLine(text, chosenYears, conditions)} open={false} testId="conditions">
+        <Years estimate={estimate} />
+        <ConditionFields conditions={conditions} years={years} onChange={setConditions} />
+      </Fold>
       <Proposed estimate={estimate} />
-    </Fold>
+    </>
   );
 }
