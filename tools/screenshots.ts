@@ -60,6 +60,10 @@ async function importSample(view: Frame, review: () => Promise<void>): Promise<v
 /** What is pressed in a view before its picture is taken. */
 async function prepare(view: Frame, name: string): Promise<void> {
   await view.getByTestId(`tab-${name}`).click();
+  if (name === "evidence") {
+    await view.getByTestId("to-nearest").click();
+    await view.getByTestId("evidence-amount").waitFor();
+  }
   if (name !== "estimate" && name !== "proposal") return;
   await view.getByTestId(`write-${name}`).click();
   await view.getByTestId(`${name}-written`).waitFor();

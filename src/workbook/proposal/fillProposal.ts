@@ -30,8 +30,8 @@ export interface ProposalFilling {
   readonly today: string;
 }
 
-/** Points: columns A to F together make the width of an A4 page, then a gap, then what stands beside it. */
-const widths = [176, 74, 74, 62, 74, 80, 28, 190, 150, 74, 62, 74, 220];
+/** Points: A has room for the longest name of a category; A to F are fitted to the page, H and on stand beside it. */
+const widths = [240, 74, 74, 62, 74, 80, 28, 190, 150, 74, 62, 74, 220];
 const selfPayColour = "#9DB2C6";
 const boxColour = "#EBF3FB";
 const figureFormat = "#,##0";
@@ -117,9 +117,9 @@ function putReasons(sheet: Excel.Worksheet, { layout, language }: ProposalFillin
 }
 
 /** Points; merged cells do not find their own height. */
-const heights = {
-  ...{ title: 32, amount: 34, basis: 28, remarks: 66, closing: 28 },
-} as const satisfies Partial<Record<keyof ProposalLayout, number>>;
+const heights = { title: 32, amount: 34, basis: 32, remarks: 66, closing: 28 } as const satisfies Partial<
+  Record<keyof ProposalLayout, number>
+>;
 const lineHeight = 14;
 
 /** The programme of the page when it is written. */

@@ -6,6 +6,7 @@ export const more: Translation<typeof japanese> = {
   views: {
     functions: "Find a function and insert it into the selected cell.",
     help: "How to use the add-in, with examples of formulas.",
+    portable: "Makes a copy that calculates in an Excel without the add-in.",
     settings: "Language, year and the usual applicant.",
   },
   sample: {

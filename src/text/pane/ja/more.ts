@@ -3,6 +3,7 @@ export const more = {
   views: {
     functions: "関数を探して、選択したセルに挿入します。",
     help: "使い方と数式の例を読めます。",
+    portable: "アドインのないExcelでも計算するコピーを作ります。",
     settings: "言語、年度、いつもの申請者を決めます。",
   },
   sample: {
