@@ -1,4 +1,4 @@
-import { programmes, type Citation, type Localized } from "../rules";
+import { documents, type Citation, type Localized } from "../rules";
 
 /** Marks a figure that another year printed. */
 export const carriedOverMark = "（準用）";
@@ -20,7 +20,6 @@ export const sourcesText = (sources: readonly Citation[]): string => [...new Set
 
 /** The title of a document by the id under which the sources list it. */
 function titleOf(id: Citation["document"]): Localized {
-  const documents = programmes.flatMap((programme) => programme.documents);
   return documents.find((document) => document.id === id)?.title ?? { ja: id, en: id };
 }
 
