@@ -1,12 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { FluentProvider } from "@fluentui/react-provider";
-import { Spinner } from "@fluentui/react-spinner";
 import { makeStaticStyles, makeStyles } from "@griffel/react";
-import { Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from "react";
 import { paneText } from "../text";
-import type { Applicant, HostInfo } from "../workbook";
+import { recordsRules, type Applicant, type HostInfo } from "../workbook";
 import { PaneContext, usePane } from "./context";
-import { RuleNotice } from "./check/RuleNotice";
 import { CrashGuard } from "./CrashGuard";
 import { useSettings } from "./settings/useSettings";
 import { hiddenButRead } from "./styles";
@@ -21,10 +19,19 @@ const useStyles = makeStyles({
   theme: { height: "100%" },
   pane: { height: "100%", display: "flex", flexDirection: "column" },
   panel: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column" },
-  loading: { marginTop: "48px" },
+  loading: { marginTop: "48px", textAlign: "center" },
   notice: { flexShrink: 0, margin: "10px 14px 0" },
   hidden: hiddenButRead,
 });
+
+function Loading(): ReactElement {
+  const styles = useStyles();
+  return (
+    <p role="status" className={styles.loading}>
+      {usePane().text.loading}
+    </p>
+  );
+}
 
 /** A view stays alive once it has been shown, so that nothing is lost while another one is looked at. */
 function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactElement {
@@ -45,7 +52,7 @@ function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactEle
           >
             {opened.has(name) && (
               <CrashGuard sentence={text.crashed}>
-                <Suspense fallback={<Spinner className={styles.loading} label={text.loading} />}>
+                <Suspense fallback={<Loading />}>
                   <View />
                 </Suspense>
               </CrashGuard>
@@ -54,6 +61,22 @@ function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactEle
         );
       })}
     </>
+  );
+}
+
+const RuleNotice = lazy(async () => ({ default: (await import("./check/RuleNotice")).RuleNotice }));
+
+/** Nothing is loaded for a workbook that never recorded its rules. */
+function RuleUpdates(): ReactElement | null {
+  const [isRecorded, setRecorded] = useState(false);
+  useEffect(() => {
+    void recordsRules().then(setRecorded);
+  }, []);
+  if (!isRecorded) return null;
+  return (
+    <Suspense fallback={null}>
+      <RuleNotice />
+    </Suspense>
   );
 }
 
@@ -93,7 +116,7 @@ export function App({ host }: { readonly host: HostInfo }): ReactElement {
               <MessageBarBody>{pane.text.outsideExcel}</MessageBarBody>
             </MessageBar>
           )}
-          {host.connected && <RuleNotice />}
+          {host.connected && <RuleUpdates />}
           <Views opened={opened} />
           <div role="status" aria-live="polite" className={styles.hidden} data-testid="announcer">
             {announcement}

@@ -2,7 +2,7 @@ export { acceptResults, checkWorkbook, isLater, withYear, type Check, type Check
 export { weightOf, type Change, type Finding, type FindingKind, type Seen, type Weight } from "./check/finding";
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
-export type { RuleRecord } from "./check/ruleRecord";
+export { recordsRules, type RuleRecord } from "./check/ruleRecord";
 export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
@@ -30,7 +30,8 @@ export { readSelectedRange, type SelectedRange } from "./quote/selectedRange";
 export { defaultSettings, mostFunctions, mostProcesses, type Applicant, type Settings } from "./settings/settings";
 export { loadSettings, saveSettings } from "./settings/store";
 export { removeQuote } from "./quote/removeQuote";
-export { hasSample, removeSample, writeSample, type Sample, type SampleOptions } from "./sample/sample";
+export { hasSample, removeSample } from "./sample/sample";
+export { writeSample, type Sample, type SampleOptions } from "./sample/writeSample";
 export type { SheetRecord } from "./sheets/records";
 export { removeSheet, showSheet, type SheetRemoval } from "./sheets/removeSheet";
 export type { WrittenSheet } from "./sheets/writeSheet";

@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { programmeOf } from "../../engine";
-import { newest } from "../../rules";
-import { hasSample, removeSample, writeSample, type Failure, type Patience, type Sample } from "../../workbook";
+import { hasSample, removeSample, type Failure, type Patience, type Sample } from "../../workbook";
 import { usePane } from "../context";
-import { sampleQuote } from "./sampleQuote";
 
 /** Where the sample is. */
 export type SampleState =
@@ -51,14 +48,12 @@ export function useSample(): SampleIntents {
 
   async function make(): Promise<void> {
     const patience = begin("working");
-    const quote = await sampleQuote(text, patience.signal).catch(() => null);
-    if (quote === null) {
+    const { makeSample } = await import("./makeSample");
+    const outcome = await makeSample(text, language, settings, patience);
+    if (outcome === null) {
       setState({ kind: patience.signal.aborted ? "absent" : "unreadable" });
       return;
     }
-    const year = programmeOf(settings.year ?? newest.year)?.year ?? newest.year;
-    const scenario = { name: text.estimate.scenarioName(1), conditions: settings.applicant };
-    const outcome = await writeSample(quote, { ...patience, language, year, scenario });
     if (outcome.kind === "failed") setState({ kind: "failed", failure: outcome });
     else {
       setState({ kind: "written", sample: outcome.value });

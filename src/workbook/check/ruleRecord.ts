@@ -1,3 +1,6 @@
+import { outcomeOf } from "../office/failures";
+import { perform } from "../office/perform";
+
 /** The rule data under which the results of a workbook were last accepted. */
 export interface RuleRecord {
   readonly version: string;
@@ -22,6 +25,12 @@ export function loadRuleRecord(context: Excel.RequestContext): () => RuleRecord 
     const value: unknown = setting.isNullObject ? null : setting.value;
     return isRecord(value) ? value : null;
   };
+}
+
+/** Whether a workbook recorded rules at all: only then can its amounts be out of date. One round trip. */
+export async function recordsRules(): Promise<boolean> {
+  const outcome = await outcomeOf(() => perform(loadRuleRecord));
+  return outcome.kind === "done" && outcome.value !== null;
 }
 
 export function saveRuleRecord(context: Excel.RequestContext, { version, newest }: RuleRecord): void {
