@@ -70,7 +70,7 @@ describe("The workbench in Chromium", function () {
         (cell) => window.workbench?.context.book.getActiveSheet().getRange(cell).getDisplayValue() ?? "",
         address,
       );
-    const end = Date.now() + 5000;
+    const end = Date.now() + 15_000;
     while ((await read()) !== expected && Date.now() < end) await page.waitForTimeout(50);
     assert.equal(await read(), expected, address);
   };
