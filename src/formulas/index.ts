@@ -1,6 +1,7 @@
 export { callsIn, ownFunction, plainName } from "./calls";
 export {
   partsOf,
+  referencesIn,
   type Area,
   type BinaryNode,
   type BinaryOperator,

@@ -162,3 +162,14 @@ export function partsOf(node: Node): readonly Node[] {
       return [];
   }
 }
+
+/** The references of a formula to cells and blocks, at any depth. */
+export function referencesIn(node: Node): readonly ReferenceNode[] {
+  const found: ReferenceNode[] = [];
+  const open: Node[] = [node];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    if (current.kind === "reference") found.push(current);
+    open.push(...partsOf(current));
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { tokens } from "@fluentui/react-theme";
 import type { GriffelStyle } from "@griffel/react";
 
 /** Read out, but not shown. */
@@ -16,4 +17,26 @@ export const figure: GriffelStyle = {
   textAlign: "right",
   whiteSpace: "nowrap",
   flexShrink: 0,
+};
+
+/** The part of a view that scrolls. */
+export const scroll: GriffelStyle = {
+  flexGrow: 1,
+  minHeight: "0",
+  overflowY: "auto",
+  padding: "14px",
+  display: "flex",
+  flexDirection: "column",
+  gap: "12px",
+};
+
+/** The bar below it, with what the view does. */
+export const bar: GriffelStyle = {
+  flexShrink: 0,
+  display: "flex",
+  flexDirection: "column",
+  gap: "8px",
+  padding: "10px 14px",
+  borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground2,
 };

@@ -1,4 +1,4 @@
-import { columnNumber, partsOf, type Node, type ReferenceNode } from "../../formulas";
+import { columnNumber, referencesIn, type Node } from "../../formulas";
 
 const quoted = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const cellName = /(?<![\w$.\\\u0080-\uffff])(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?![\w.!([\u0080-\uffff])/g;
@@ -24,16 +24,6 @@ export function relativeText(formula: string, row: number, column: number): Rela
     .map((part, index) => (index % 2 === 0 ? part.replace(cellName, relative) : part))
     .join("");
   return { text, cells };
-}
-
-function referencesIn(node: Node): readonly ReferenceNode[] {
-  const found: ReferenceNode[] = [];
-  const open: Node[] = [node];
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    if (current.kind === "reference") found.push(current);
-    open.push(...partsOf(current));
-  }
-  return found;
 }
 
 /**

@@ -8,20 +8,12 @@ import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { useDelayed } from "../import/useDelayed";
 import { Message } from "../Message";
-import { figure } from "../styles";
+import { bar, figure } from "../styles";
 import { skippedTexts } from "./sentences";
 import type { Checking, Deed, Reading } from "./useCheck";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   action: { display: "flex", alignItems: "center", gap: "10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   where: {

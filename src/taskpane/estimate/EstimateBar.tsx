@@ -5,20 +5,13 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
+import { bar } from "../styles";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
 import type { Estimate } from "./useEstimate";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   action: { display: "flex", alignItems: "center", gap: "10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   next: { alignSelf: "flex-start", textAlign: "left" },

@@ -4,6 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
+import { bar } from "../styles";
 import { failureText } from "../failureText";
 import { plain } from "../functions/useInsertion";
 import { Message } from "../Message";
@@ -11,15 +12,7 @@ import type { WorkingTable } from "./table";
 import type { Actions } from "./useTable";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   where: { width: "100%", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -5,19 +5,12 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
+import { bar } from "../styles";
 import { countOf, firstOf, includedLines } from "./review";
 import { isEditedSince, type Review } from "./state";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   notice: {
     display: "flex",
     flexWrap: "wrap",

@@ -10,21 +10,13 @@ import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
-import { hiddenButRead } from "../styles";
+import { bar, hiddenButRead, scroll } from "../styles";
 import { PortableMessages } from "./PortableMessages";
 import { usePortable, type Portable } from "./usePortable";
 
 const useStyles = makeStyles({
   hidden: hiddenButRead,
-  scroll: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    padding: "14px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-  },
+  scroll,
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   steps: {
     margin: 0,
@@ -38,15 +30,7 @@ const useStyles = makeStyles({
   },
   sheets: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -9,7 +9,7 @@ import { LostQuotes } from "../case";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
-import { hiddenButRead } from "../styles";
+import { bar, hiddenButRead, scroll } from "../styles";
 import { AnswerNow } from "./AnswerNow";
 import { PageConditions } from "./PageConditions";
 import { ProposalMessages } from "./ProposalMessages";
@@ -17,26 +17,10 @@ import { useProposal, type Proposal } from "./useProposal";
 
 const useStyles = makeStyles({
   hidden: hiddenButRead,
-  scroll: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    padding: "14px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-  },
+  scroll,
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   field: { minWidth: 0 },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 14px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  bar,
   action: { display: "flex", alignItems: "center", gap: "10px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

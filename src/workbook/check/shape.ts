@@ -1,15 +1,5 @@
-import { areaText, partsOf, placeText, type Node, type ReferenceNode, type Span } from "../../formulas";
+import { areaText, placeText, referencesIn, type ReferenceNode, type Span } from "../../formulas";
 import { edited, type OwnFormula } from "./ownFormulas";
-
-function referencesIn(node: Node): readonly ReferenceNode[] {
-  const found: ReferenceNode[] = [];
-  const open: Node[] = [node];
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    if (current.kind === "reference") found.push(current);
-    open.push(...partsOf(current));
-  }
-  return found;
-}
 
 /** "R[-1]C[0]" for A1 as seen from A2: the same for every cell of a column that was filled down. */
 function relative({ area, fixed, whole, ...place }: ReferenceNode, row: number, column: number): string {
