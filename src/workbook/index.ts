@@ -6,7 +6,16 @@ export { recordsRules, type RuleRecord } from "./check/ruleRecord";
 export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
-export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
+export type {
+  CostSource,
+  EdiAccounts,
+  EstimateConditions,
+  EstimatePlan,
+  EstimateSource,
+  GroupPlan,
+  Scenario,
+} from "./estimate/plan";
+export { defaultGroup } from "./estimate/plan";
 export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
