@@ -1,4 +1,5 @@
 export { acceptResults, checkWorkbook, isLater, withYear, type Check, type CheckOptions } from "./check/check";
+export { acceptQuote, doubtQuote, type AcceptedQuote } from "./check/acceptQuote";
 export { weightOf, type Change, type Finding, type FindingKind, type Seen, type Weight } from "./check/finding";
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
