@@ -73,6 +73,14 @@ export { followSelection } from "./evidence/followSelection";
 export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
+export {
+  freezeSelection,
+  thawSelection,
+  type FreezeOptions,
+  type Freezing,
+  type FrozenSelection,
+  type Thawing,
+} from "./portable/freezeSelection";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
 export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";
