@@ -22,6 +22,19 @@ export const loadRecords = (context: Excel.RequestContext): (() => readonly Quot
 export const addRecord = (record: QuoteRecord, patience: Patience): Promise<void> =>
   changeSetting(key, recordsIn, (records) => [...records, record], patience);
 
+/** Changes what is remembered of one import, whatever others remember meanwhile. */
+export const changeRecord = (
+  tableName: string,
+  change: (record: QuoteRecord) => QuoteRecord,
+  patience: Patience,
+): Promise<void> =>
+  changeSetting(
+    key,
+    recordsIn,
+    (records) => records.map((record) => (record.tableName === tableName ? change(record) : record)),
+    patience,
+  );
+
 export function saveRecords(context: Excel.RequestContext, records: readonly QuoteRecord[]): void {
   context.workbook.settings.add(key, records);
 }
