@@ -61,13 +61,22 @@ async function removeReplaced(
 ): Promise<NewSheet & { readonly removed: boolean }> {
   try {
     await deleteQuoteSheet(record.tableName, sheetName, patience);
-    await perform((context) => {
-      context.workbook.worksheets.getItem(sheet.id).name = sheetName;
-      return () => undefined;
-    }, patience);
-    return { ...sheet, name: sheetName, removed: true };
   } catch {
     return { ...sheet, removed: false };
+  }
+  return { ...sheet, name: await renamed(sheet, sheetName, patience), removed: true };
+}
+
+/** Gives the sheet a name, or leaves it the one that it has where Excel refuses; says which it has then. */
+async function renamed({ id, name }: NewSheet, wanted: string, patience: Patience): Promise<string> {
+  try {
+    await perform((context) => {
+      context.workbook.worksheets.getItem(id).name = wanted;
+      return () => undefined;
+    }, patience);
+    return wanted;
+  } catch {
+    return name;
   }
 }
 
