@@ -5,9 +5,9 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
-import { failureText } from "../failureText";
 import { useDelayed } from "../import/useDelayed";
 import { Message } from "../Message";
+import { Failed } from "../Messages";
 import { useFreeze, type Freezer } from "./useFreeze";
 
 const useStyles = makeStyles({
@@ -65,15 +65,7 @@ function Said({ state, thaw }: Freezer): ReactElement | null {
       );
     }
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="freeze-failed"
-          title={null}
-          sentences={[failureText(state.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="freeze-failed" failure={state.failure} />;
   }
 }
 

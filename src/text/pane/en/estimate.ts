@@ -87,8 +87,6 @@ export const estimate: Translation<typeof japanese> = {
   written: (sheet) => `The estimate was written on the sheet “${sheet}”.`,
   writtenDetail: "Change a condition on the sheet and it is calculated again at once.",
   undecorated: "This Excel lacks charts or highlights, so the sheet was written without them.",
-  removed: (sheet) => `The sheet “${sheet}” was removed.`,
-  changed: (sheet) => `Cells of the sheet “${sheet}” were changed since it was made. Removing it loses those changes.`,
   show: "Show the sheet",
   toProposal: "Go on to the proposal",
   skipToProposal: "Go on to the proposal without an estimate sheet",

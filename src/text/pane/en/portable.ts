@@ -44,10 +44,6 @@ export const portable: Translation<typeof japanese> = {
   remove: "Remove all portable copies",
   earlier: (sheets) => `This workbook holds ${counted(sheets, "sheet", "sheets")} of an earlier portable copy.`,
   removed: (sheets) => `${counted(sheets, "sheet", "sheets")} of the portable copy removed.`,
-  changed: (sheets) =>
-    `The sheets ${sheets} hold cells that were changed since the copy was made; removing them loses those changes.`,
-  removeAnyway: "Remove with the changes",
-  keep: "Keep",
 
   why: {
     "no-counterpart": "a function that returns documents or lists (no Excel formula can)",

@@ -92,9 +92,6 @@ export const estimate = {
   written: (sheet: string): string => `シート「${sheet}」に試算を書き込みました。`,
   writtenDetail: "条件のセルを変えると、その場で計算し直します。",
   undecorated: "このExcelにはグラフか強調表示の機能がないため、それらを除いて書き込みました。",
-  removed: (sheet: string): string => `シート「${sheet}」を取り除きました。`,
-  changed: (sheet: string): string =>
-    `シート「${sheet}」には、作成後に変更されたセルがあります。取り除くとその変更も失われます。`,
   show: "シートを表示する",
   toProposal: "提案書へ進む",
   skipToProposal: "試算シートを作らずに提案書へ進む",

@@ -41,10 +41,6 @@ export const portable = {
   remove: "持ち出し用コピーをすべて取り除く",
   earlier: (sheets: number): string => `このブックには、以前の持ち出し用コピーが${grouped(sheets)}枚あります。`,
   removed: (sheets: number): string => `持ち出し用コピーを${grouped(sheets)}枚取り除きました。`,
-  changed: (sheets: string): string =>
-    `シート「${sheets}」には、作成のあとに変更されたセルがあります。取り除くとその変更も失われます。`,
-  removeAnyway: "変更ごと取り除く",
-  keep: "残す",
 
   why: {
     "no-counterpart": "資料や一覧を返す関数です（Excelの数式にはできません）",
