@@ -21,7 +21,7 @@ export const proposal = {
   refresh: "一覧を読み直す",
   answer: "いまの答え",
   write: "提案書を作る",
-  where: "新しいシートに書き込みます",
+  where: "新しいシートに作成",
   working: "提案書を書き込んでいます…",
   waiting: "セルの編集中のため待っています。EnterキーかEscキーで編集を終えると、続きを書き込みます。",
   stop: "書き込みをやめる",
