@@ -17,8 +17,14 @@ const useStaticStyles = makeStaticStyles({ "html, body, #root": { height: "100%"
 
 const useStyles = makeStyles({
   theme: { height: "100%" },
-  pane: { height: "100%", display: "flex", flexDirection: "column" },
-  panel: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column" },
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    wordBreak: "auto-phrase",
+    overflowWrap: "break-word",
+  },
+  panel: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column", outlineOffset: "-2px" },
   loading: { marginTop: "48px", textAlign: "center" },
   notice: { flexShrink: 0, margin: "10px 14px 0" },
   hidden: hiddenButRead,
@@ -33,10 +39,18 @@ function Loading(): ReactElement {
   );
 }
 
+/** Whoever pressed a button that led to another view goes on in that view: the button is out of sight now. */
+function useFocusAlong(current: ViewName): void {
+  useEffect(() => {
+    if (document.activeElement?.closest("[role=tabpanel][hidden]")) document.getElementById(`view-${current}`)?.focus();
+  }, [current]);
+}
+
 /** A view stays alive once it has been shown, so that nothing is lost while another one is looked at. */
 function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactElement {
   const styles = useStyles();
   const { text, current } = usePane();
+  useFocusAlong(current);
   return (
     <>
       {places.map(({ name }) => {
@@ -46,6 +60,7 @@ function Views({ opened }: { readonly opened: ReadonlySet<ViewName> }): ReactEle
             key={name}
             id={`view-${name}`}
             role="tabpanel"
+            tabIndex={-1}
             aria-labelledby={`tab-${tabOf(name)}`}
             hidden={name !== current}
             className={name === current ? styles.panel : undefined}

@@ -14,15 +14,21 @@ interface MessageProps {
   readonly title: string | null;
   readonly sentences: readonly (string | null)[];
   readonly actions: ReactNode;
+  /** What it tells of, where it may be shown again: the focus is taken once for each. */
+  readonly about?: object;
 }
 
+const told = new WeakSet();
+
 /** A message that takes the focus when it comes, so that the keyboard is never left behind. */
-export function Message({ intent, testId, title, sentences, actions }: MessageProps): ReactElement {
+export function Message({ intent, testId, title, sentences, actions, about }: MessageProps): ReactElement {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (about !== undefined && told.has(about)) return;
+    if (about !== undefined) told.add(about);
     place.current?.focus();
-  }, [testId]);
+  }, [testId, about]);
   return (
     <div ref={place} tabIndex={-1} className={styles.focus} data-testid={testId}>
       <MessageBar intent={intent} layout="multiline">

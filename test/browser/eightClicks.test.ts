@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { assessQuote } from "../../src/engine";
 import { newest, type CategoryCode } from "../../src/rules";
@@ -94,8 +94,8 @@ describe("From an empty workbook to a proposal", function () {
       [sheetName, address] as const,
     );
 
-  it(`takes at most ${String(mostClicks)} clicks in the pane's own words`, async () => {
-    const { file, customer, cost, amount } = findExample();
+  const { file, customer, cost, amount } = findExample();
+  it(`takes at most ${String(mostClicks)} clicks in the pane's own words (${basename(file)})`, async () => {
     await page.goto(server.url);
     await emptyWorkbook(page);
     const pane = await (await page.waitForSelector("#pane iframe")).contentFrame();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/chromium";
 import { startWorkbench } from "../../workbench/server";
@@ -195,26 +194,5 @@ describe("The workbench in Chromium", function () {
     await frame.getByTestId("written").waitFor();
     await shows("A2", "補助額（上限） 571,006円　インボイス枠（インボイス対応類型）　自己負担額 308,994円");
     assert.equal(await frame.getByTestId("reconciliation").getAttribute("data-state"), "agrees");
-  });
-
-  it("has a pane without serious faults for assistive technology, in both views", async () => {
-    await openPage();
-    const frame = await pane();
-    const faults = async (): Promise<readonly string[]> => {
-      await frame.evaluate(axe.source);
-      const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ help }) => help);
-    };
-    assert.deepEqual(await faults(), []);
-    await frame
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles(join("assets", "samples", "sample-quote.xlsx"));
-    await frame.getByTestId("lines").waitFor();
-    assert.deepEqual(await faults(), []);
-    await frame.getByTestId("tab-more").click();
-    await frame.getByTestId("more-functions").click();
-    await frame.getByTestId("search-functions").waitFor();
-    assert.deepEqual(await faults(), []);
   });
 });

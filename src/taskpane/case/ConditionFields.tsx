@@ -9,7 +9,13 @@ import { usePane } from "../context";
 import { SizeWizard, WageWizard } from "./Wizards";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    alignItems: "end",
+    gap: "8px",
+    marginTop: "8px",
+  },
 });
 
 const sizes: readonly Size[] = ["small", "medium", "large"];

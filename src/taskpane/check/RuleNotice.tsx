@@ -23,12 +23,16 @@ async function lookForUpdate(signal: AbortSignal): Promise<RuleUpdate | null> {
   return update?.kind === "done" ? update.value : null;
 }
 
-/** When a workbook is opened: that its amounts change with newer rules, before any of them does. */
+/** When a workbook is opened, and after every look at 点検: that its amounts change with newer rules, before any of them does. */
 export function RuleNotice(): ReactElement | null {
   const styles = useStyles();
   const { text, current, show } = usePane();
   const [update, setUpdate] = useState<RuleUpdate | null>(null);
+  const [isDismissed, setDismissed] = useState(false);
+  // 点検 tells the same, and what is done there may settle it.
+  const isWanted = current !== "check" && !isDismissed;
   useEffect(() => {
+    if (!isWanted) return undefined;
     const abort = new AbortController();
     const look = async (): Promise<void> => {
       const found = await lookForUpdate(abort.signal);
@@ -38,8 +42,8 @@ export function RuleNotice(): ReactElement | null {
     return () => {
       abort.abort();
     };
-  }, []);
-  if (update === null || current === "check") return null;
+  }, [isWanted]);
+  if (update === null || !isWanted) return null;
   const words = text.check.update;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.notice} data-testid="rule-update">
@@ -61,7 +65,7 @@ export function RuleNotice(): ReactElement | null {
           as="button"
           data-testid="rule-update-dismiss"
           onClick={() => {
-            setUpdate(null);
+            setDismissed(true);
           }}
         >
           {text.dismiss}

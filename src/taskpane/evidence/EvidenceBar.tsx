@@ -38,6 +38,7 @@ function Messages({ actions }: { readonly actions: Actions }): ReactElement | nu
   );
   const say = (intent: "success" | "info" | "warning" | "error", sentence: string): ReactElement => (
     <Message
+      about={state}
       intent={intent}
       testId={`evidence-${state.kind}`}
       title={null}
@@ -65,6 +66,7 @@ function Messages({ actions }: { readonly actions: Actions }): ReactElement | nu
     case "inserted":
       return (
         <Message
+          about={state}
           intent="success"
           testId="evidence-inserted"
           title={null}

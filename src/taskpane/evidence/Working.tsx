@@ -29,7 +29,9 @@ const useStyles = makeStyles({
   list: { margin: "6px 0 0", paddingLeft: "22px" },
   item: { paddingBottom: "8px" },
   step: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "10px" },
+  // Quotations of the documents have phrases longer than a line.
   source: {
+    wordBreak: "normal",
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

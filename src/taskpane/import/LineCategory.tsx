@@ -1,23 +1,28 @@
 import { Button } from "@fluentui/react-button";
 import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@fluentui/react-icons";
-import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
-import { makeStyles, mergeClasses, shorthands } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { QuoteCategory } from "../../quotes";
 import { categories } from "../../rules";
+import { Choice } from "../Choice";
 import { usePane } from "../context";
 import { categoryName } from "./categoryNames";
 import { alternativeOf, lineState, type ReviewLine } from "./review";
 
 const useStyles = makeStyles({
-  category: { flexGrow: 1, flexBasis: "150px", minWidth: "0", maxWidth: "260px" },
+  category: {
+    flexGrow: 1,
+    flexBasis: "150px",
+    maxWidth: "300px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   amber: {
-    "& select": {
-      backgroundColor: tokens.colorStatusWarningBackground1,
-      color: tokens.colorStatusWarningForeground1,
-      ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
-    },
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningBorder1}`,
+    ":hover": { backgroundColor: tokens.colorStatusWarningBackground1 },
   },
   suggestions: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   mark: { display: "flex", fontSize: "16px" },
@@ -60,18 +65,17 @@ export function CategorySelect({ reviewed, index, active, onCategory }: LineCate
   const state = lineState(reviewed);
   const waits = state === "choose" || state === "check";
   return (
-    <Select
-      size="small"
-      appearance="filled-darker"
+    <Choice
+      shown={categoryName(category, language, text)}
       className={mergeClasses(styles.category, waits && styles.amber)}
-      select={{ tabIndex: active ? 0 : -1 }}
+      tabIndex={active ? 0 : -1}
       aria-label={text.lines.category(line.name)}
       aria-invalid={state === "choose"}
       title={line.evidence.length === 0 ? undefined : text.lines.evidence(line.evidence.join("、"))}
       value={category}
       data-testid="category"
-      onChange={(_, { value }) => {
-        onCategory(index, value as QuoteCategory);
+      onChange={({ target }) => {
+        onCategory(index, target.value as QuoteCategory);
       }}
     >
       {category === "UNKNOWN" && <option value="UNKNOWN">{text.lines.unclassified}</option>}
@@ -80,7 +84,7 @@ export function CategorySelect({ reviewed, index, active, onCategory }: LineCate
           {name[language]}
         </option>
       ))}
-    </Select>
+    </Choice>
   );
 }
 

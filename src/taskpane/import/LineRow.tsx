@@ -171,7 +171,7 @@ export const LineRow = memo(function LineRow(props: Props): ReactElement {
               className={styles.edit}
               tabIndex={active ? 0 : -1}
               aria-expanded={open}
-              aria-label={text.lines.editLabel(name)}
+              aria-label={open ? text.lines.closeLabel(name) : text.lines.editLabel(name)}
               data-testid="edit"
               data-edited={isEdited(reviewed)}
               onClick={() => {

@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { Field } from "@fluentui/react-field";
 import { Link } from "@fluentui/react-link";
-import { Select } from "@fluentui/react-select";
 import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
+import { Choice } from "../Choice";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
@@ -80,16 +80,20 @@ function Kind({ kind, setKind }: Portable): ReactElement {
   const words = text.portable;
   return (
     <Field label={words.kindLabel}>
-      <Select
-        value={kind}
-        data-testid="portable-kind"
-        onChange={(_, { value }) => {
-          setKind(value === "values" ? "values" : "live");
-        }}
-      >
-        <option value="live">{words.kinds.live}</option>
-        <option value="values">{words.kinds.values}</option>
-      </Select>
+      {(control) => (
+        <Choice
+          {...control}
+          shown={words.kinds[kind]}
+          value={kind}
+          data-testid="portable-kind"
+          onChange={({ target }) => {
+            setKind(target.value === "values" ? "values" : "live");
+          }}
+        >
+          <option value="live">{words.kinds.live}</option>
+          <option value="values">{words.kinds.values}</option>
+        </Choice>
+      )}
     </Field>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
+import type { QuoteSource } from "../../workbook";
 import { LostQuotes } from "../case";
+import { Choice } from "../Choice";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
@@ -28,6 +29,7 @@ function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
   const styles = useStyles();
   const { text, show } = usePane();
   const words = text.proposal;
+  const named = ({ title, sheetName }: QuoteSource): string => [title, sheetName].join(text.separator);
   if (quotes.kind === "reading") return <Spinner label={text.loading} />;
   if (quotes.kind === "failed")
     return (
@@ -62,23 +64,23 @@ function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
     <>
       <LostQuotes lost={quotes.lost} />
       <Field label={words.choose} className={styles.field}>
-        <Select
-          className={styles.field}
-          select={{ className: styles.field }}
-          value={chosen.tableName}
-          data-testid="proposal-quote"
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {quotes.quotes.map(({ tableName, title, sheetName }) => (
-            <option key={tableName} value={tableName}>
-              {title}
-              {text.separator}
-              {sheetName}
-            </option>
-          ))}
-        </Select>
+        {(control) => (
+          <Choice
+            {...control}
+            shown={named(chosen)}
+            value={chosen.tableName}
+            data-testid="proposal-quote"
+            onChange={({ target }) => {
+              choose(target.value);
+            }}
+          >
+            {quotes.quotes.map((quote) => (
+              <option key={quote.tableName} value={quote.tableName}>
+                {named(quote)}
+              </option>
+            ))}
+          </Choice>
+        )}
       </Field>
     </>
   );

@@ -19,7 +19,9 @@ export function showCharts(ground: HTMLElement, session: Session, options: Optio
   // Whatever moves, hides or changes cells is a command; so is scrolling.
   context.inner.onAnyCommand(update);
   context.api.getFormula().calculationResultApplied(update);
-  new ResizeObserver(update).observe(ground);
+  // Univer fits its canvas to its ground a while later.
+  const resized = new ResizeObserver(update);
+  for (const each of [ground, ...ground.querySelectorAll(SHEET_CANVAS)]) resized.observe(each);
 }
 
 interface Options {

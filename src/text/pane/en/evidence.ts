@@ -72,7 +72,7 @@ export const evidence: Translation<typeof japanese> = {
     QUOTETABLE: "Insert table by category",
     GROUPTABLE: "Insert the breakdown",
   },
-  where: "goes into the free space at the right of the cell",
+  where: "Goes into the free space at the right of the cell",
   copy: "Copy as text",
   copied: "The explanation was copied. You can paste it into a mail or a document.",
   copyByHand: "It could not be copied by itself. Press Ctrl+C while the text below is selected.",

@@ -106,6 +106,7 @@ export const importing: Translation<typeof japanese> = {
     taught: "As last time",
     edit: "Edit",
     editLabel: (name) => `Edit ${name}`,
+    closeLabel: (name) => `Close ${name}`,
     close: "Close",
     editName: "Item",
     editCost: "Eligible base (yen, excl. tax)",

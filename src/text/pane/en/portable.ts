@@ -24,7 +24,7 @@ export const portable: Translation<typeof japanese> = {
     "To hand it on, select the new sheets, right-click, choose Move or Copy, and move them to a new workbook.",
   ],
   make: "Make the portable copy",
-  where: (count) => `adds ${counted(count, "new sheet", "new sheets")} at the end`,
+  where: (count) => `Adds ${counted(count, "new sheet", "new sheets")} at the end`,
   noChoice: "Choose the sheets to copy",
   blockedHost: "Possible inside Excel",
   loading: "Reading the list of sheets…",

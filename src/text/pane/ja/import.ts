@@ -100,6 +100,7 @@ export const importing = {
     taught: "前回の区分",
     edit: "編集",
     editLabel: (name: string): string => `${name} を編集`,
+    closeLabel: (name: string): string => `${name} の編集を閉じる`,
     close: "閉じる",
     editName: "品目",
     editCost: "対象経費（税抜・円）",
@@ -211,7 +212,7 @@ export const importing = {
   write: {
     button: "ブックに取り込む",
     again: "変更を取り込み直す",
-    where: "新しいシートに書き込みます",
+    where: "新しいシートに作成",
     blockedChoose: "区分を選ぶと取り込めます",
     blockedEmpty: "取り込む行がありません",
     blockedHost: "Excelの中で取り込めます",

@@ -21,7 +21,7 @@ export const proposal = {
   refresh: "一覧を読み直す",
   answer: "いまの答え",
   write: "提案書を作る",
-  where: "新しいシートに書き込みます",
+  where: "新しいシートに作成",
   working: "提案書を書き込んでいます…",
   done: (sheet: string): string => `シート「${sheet}」に提案書を作りました。`,
   doneDetail: "A4縦1枚に収まるように設定してあります。印刷の前に、日付と宛先を確かめてください。",
