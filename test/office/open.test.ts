@@ -8,7 +8,7 @@ import { noGaps } from "./support";
 
 describe("a workbook of the add-in, saved and opened again", () => {
   let first: Workbench;
-  let again: Workbench & { readonly lost: readonly string[] };
+  let again: Awaited<ReturnType<typeof openWorkbook>>;
   let written: Awaited<ReturnType<typeof writeAll>>;
 
   async function writeAll() {
@@ -80,6 +80,10 @@ describe("a workbook of the add-in, saved and opened again", () => {
 
 describe("a file that is no workbook", () => {
   it("is refused with a sentence", async () => {
-    await assert.rejects(openWorkbook(new TextEncoder().encode("a,b")), { name: "NotAWorkbook", message: /\.xlsx/ });
+    await assert.rejects(openWorkbook(new TextEncoder().encode("a,b")), {
+      name: "WorkbookRefused",
+      code: "not-a-workbook",
+      message: /\.xlsx/,
+    });
   });
 });

@@ -48,7 +48,7 @@ class ChartLayer {
     this.due = true;
     requestAnimationFrame(() => {
       this.due = false;
-      this.draw();
+      if (this.context.isOpen) this.draw();
     });
   }
 
