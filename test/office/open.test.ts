@@ -54,6 +54,11 @@ describe("a workbook of the add-in, saved and opened again", () => {
     noGaps(again);
   });
 
+  it("is open on the sheet that was in view", () => {
+    const viewed = [first, again].map(({ session }) => session.context.book.getActiveSheet().getSheetName());
+    assert.equal(viewed[1], viewed[0]);
+  });
+
   it("is printed as it was", () => {
     const { context } = first.session;
     const id = context.findSheet(written.proposal.sheetName)?.getSheetId();

@@ -26,7 +26,12 @@ export async function saveSession({ context }: Session, addin: string): Promise<
 }
 
 /** What has to be done once a workbook out of a file is open. */
-export async function afterOpening({ context }: Session, { protectedSheets }: OpenedBook): Promise<void> {
+export async function afterOpening(
+  { context }: Session,
+  { activeSheetId, protectedSheets }: OpenedBook,
+): Promise<void> {
+  const active = activeSheetId === undefined ? undefined : context.findSheet(activeSheetId);
+  if (active !== undefined && !active.isSheetHidden()) context.book.setActiveSheet(active);
   for (const sheetId of protectedSheets) await context.sheet({ sheetId }).getWorksheetPermission().protect();
 }
 

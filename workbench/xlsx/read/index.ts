@@ -22,6 +22,8 @@ import { readValidations } from "./validations";
 /** A workbook out of a file, as Univer opens it. */
 export interface OpenedBook {
   readonly data: IWorkbookData;
+  /** The id of the sheet that was in view. */
+  readonly activeSheetId: string | undefined;
   /** The ids of the sheets that are to be protected once they are open; Excel's passwords are not asked for. */
   readonly protectedSheets: readonly string[];
   /** What the workbench has no place for and would not write back. */
@@ -113,6 +115,7 @@ export function readBook(bytes: Uint8Array, name: string): OpenedBook {
   };
   return {
     data: data as IWorkbookData,
+    activeSheetId: order[number(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0],
     protectedSheets: sheets.flatMap(({ id, root: sheet }) =>
       flag(child(sheet, "sheetProtection"), "sheet") ? [id] : [],
     ),

@@ -59,11 +59,16 @@ export function lostParts({ paths, sheets, strings, styles }: FoundParts, losses
       else losses.add(kind, 1);
     }
     losses.add("dataTables", dataTablesOf(sheet));
+    losses.add("protectionOptions", hasOptions(child(sheet, "sheetProtection")) ? 1 : 0);
   }
   losses.add("textRuns", children(strings, "si").filter((item) => child(item, "r") !== undefined).length);
   losses.add("themeColors", themeColorsOf(styles));
   return losses.all;
 }
+
+/** A password, or what is allowed on a protected sheet. */
+const hasOptions = (protection: Element | undefined): boolean =>
+  Array.from(protection?.attributes ?? []).some(({ name }) => !["sheet", "objects", "scenarios"].includes(name));
 
 const dataTablesOf = (sheet: Element): number =>
   children(child(sheet, "sheetData"))
