@@ -23,7 +23,8 @@ function oneOf(workings: Workings, heading: string, lists: readonly Rows[], whic
   const known = which.kind === "number" ? lists[which.value] : undefined;
   if (known !== undefined) return constant(known);
   const place = workings.step(`${heading}：どの表か`, which);
-  const [longest, width] = [Math.max(...lists.map(({ length }) => length)), lists[0]?.[0]?.length ?? 1];
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const width = Math.max(...lists.map(([head = []]) => head.length));
   const sizes = workings.table(
     `${heading}：始まりと行数`,
     lists.map((list, at) => ({
@@ -35,10 +36,8 @@ function oneOf(workings: Workings, heading: string, lists: readonly Rows[], whic
     heading,
     lists.flatMap((list) => list.map((row) => ({ label: heading, cells: row.map(cell) }))),
   );
-  const [before, rows] = [0, 1].map((along) =>
-    workings.step(`${heading}の表`, excel`INDEX(${columnOf(sizes, along)},${place}+1)`),
-  );
-  if (before === undefined || rows === undefined) return constant([]);
+  const before = workings.step(`${heading}：前の行数`, excel`INDEX(${columnOf(sizes, 0)},${place}+1)`);
+  const rows = workings.step(`${heading}：行数`, excel`INDEX(${columnOf(sizes, 1)},${place}+1)`);
   const cells = Array.from({ length: longest }, (_, down) =>
     Array.from({ length: width }, (__, along) => {
       const own = excel`INDEX(${columnOf(all, along)},${before}+${down + 1})`;
