@@ -1,7 +1,30 @@
 import assert from "node:assert/strict";
-import { lastEstimate, removeSheet, writeEstimate, writeProposal, importedQuotes } from "../../src/workbook";
+import {
+  bookSheets,
+  checkWorkbook,
+  findQuote,
+  hasSample,
+  importedQuotes,
+  insertBeside,
+  insertCall,
+  lastEstimate,
+  loadSettings,
+  makePortable,
+  portableSheets,
+  readSelectedRange,
+  readSelection,
+  recalculate,
+  recallMemory,
+  removeSheet,
+  selectedAddress,
+  selectedCost,
+  writeEstimate,
+  writeProposal,
+  type Outcome,
+} from "../../src/workbook";
 import type { Workbench } from "../../workbench/node";
 import { closeBook, done, openBook, write } from "../workbook/book";
+import { knowledge } from "../workbook/check/knowledge";
 import { quote } from "../workbook/quotes";
 import { failure, noGaps, useWorkbench } from "./support";
 
@@ -83,4 +106,37 @@ describe("the add-in on an older Excel", () => {
     done(await removeSheet(estimate.record, { evenIfChanged: false }));
     noGaps(book);
   });
+
+  const note = { today: "2026-04-01", ruleVersion: "2026.1" };
+  /** What the views of the pane ask the workbook when they open, and what their buttons do. */
+  const wishes: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {
+    bookSheets: () => bookSheets(),
+    checkWorkbook: () => checkWorkbook(knowledge, { year: null }),
+    findQuote: () => findQuote(quote()),
+    hasSample: () => hasSample(),
+    importedQuotes: () => importedQuotes(),
+    insertBeside: () => insertBeside("=1", { rows: 1, columns: 1 }),
+    insertCall: () => insertCall("=1", { overwrite: false }),
+    lastEstimate: () => lastEstimate(),
+    loadSettings: () => loadSettings(),
+    makePortable: () => makePortable({ kind: "live", sheets: ["1"], note, language: "ja" }),
+    portableSheets: () => portableSheets(),
+    readSelectedRange: () => readSelectedRange(),
+    readSelection: () => readSelection(),
+    recalculate: () => recalculate(),
+    recallMemory: () => recallMemory(),
+    selectedAddress: () => selectedAddress(),
+    selectedCost: () => selectedCost(),
+  };
+
+  for (const api of ["1.1", "1.3", "1.6"])
+    it(`answers every wish with what it found or with what is missing (${api})`, async () => {
+      book = await openBook({ api });
+      for (const [name, wish] of Object.entries(wishes)) {
+        const outcome = await wish();
+        const understood = ["api-missing", "nothing-selected", "sheet-missing"];
+        assert.ok(outcome.kind === "done" || understood.includes(outcome.code), `${name}: ${JSON.stringify(outcome)}`);
+      }
+      noGaps(book);
+    });
 });

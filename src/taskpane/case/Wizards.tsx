@@ -21,7 +21,8 @@ export function wholeNumber(typed: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-function NumberField({
+/** A field for a whole number, as it is typed. */
+export function NumberField({
   label,
   value,
   testId,

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
-function Done({ deed, undo }: { readonly deed: Deed } & Pick<Checking, "undo">): ReactElement {
+function Done({
+  deed,
+  undo,
+  doubtQuote,
+}: { readonly deed: Deed } & Pick<Checking, "undo" | "doubtQuote">): ReactElement {
   const { text } = usePane();
   const words = text.check;
   switch (deed.kind) {
@@ -51,6 +55,30 @@ function Done({ deed, undo }: { readonly deed: Deed } & Pick<Checking, "undo">):
           testId="check-hidden"
           title={null}
           sentences={[words.hidden(deed.sheet)]}
+          actions={null}
+        />
+      );
+    case "quote-accepted":
+      return (
+        <Message
+          intent="success"
+          testId="check-quote-accepted"
+          title={words.quoteAccepted}
+          sentences={[words.quoteAcceptedDetail]}
+          actions={
+            <Link as="button" data-testid="undo" onClick={() => void doubtQuote(deed.quote)}>
+              {words.undo}
+            </Link>
+          }
+        />
+      );
+    case "quote-doubted":
+      return (
+        <Message
+          intent="info"
+          testId="check-quote-doubted"
+          title={null}
+          sentences={[words.quoteDoubted]}
           actions={null}
         />
       );
@@ -118,12 +146,12 @@ export function CheckBar({ checking }: { readonly checking: Checking }): ReactEl
   const styles = useStyles();
   const { text, host } = usePane();
   const words = text.check;
-  const { reading, check, deed, run, stop, undo } = checking;
+  const { reading, check, deed, run, stop, undo, doubtQuote } = checking;
   const isLong = useDelayed(reading.kind === "working");
   const action = useKeptFocus(reading.kind === "working");
   return (
     <footer className={styles.bar}>
-      {deed !== null && <Done key={deed.number} deed={deed} undo={undo} />}
+      {deed !== null && <Done key={deed.number} deed={deed} undo={undo} doubtQuote={doubtQuote} />}
       {reading.kind === "stopped" && (
         <Message intent="info" testId="check-stopped" title={null} sentences={[words.stopped]} actions={null} />
       )}

@@ -127,10 +127,12 @@ function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement |
   }
 }
 
-function useBlocked({ plan, years, named }: Estimate): string | null {
+function useBlocked({ plan, years, named, frames, wrong }: Estimate): string | null {
   const { text, host } = usePane();
   if (!host.connected) return text.estimate.blockedHost;
   if (years.length === 0) return text.estimate.blockedYears;
+  if (frames.every((frame) => frame === "GROUP")) return text.estimate.blockedFrames;
+  if (wrong.length > 0) return wrong.includes("EDI") ? text.estimate.accountsWrong : text.estimate.notWhole;
   return plan === null || named.some(({ asked }) => asked === null) ? text.estimate.blockedSource : null;
 }
 

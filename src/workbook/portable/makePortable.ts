@@ -5,6 +5,7 @@ import type { CellValue } from "../cells/put";
 import { readSnapshot, type OnProgress } from "../check/read";
 import type { SheetSnapshot, Snapshot } from "../check/snapshot";
 import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
+import { hasExcelApi } from "../office/host";
 import { perform } from "../office/perform";
 import { loadFingerprint, type WrittenAreas } from "../sheets/changes";
 import { deleteSheet } from "../sheets/deleteSheet";
@@ -227,6 +228,7 @@ async function copyAll(
 export function makePortable(options: PortableOptions): Promise<Outcome<PortableCopy>> {
   const { sheets, onProgress, ...patience } = options;
   return outcomeOf(async () => {
+    if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
     const snapshot = await readSnapshot({ ...patience, ...(onProgress && { onProgress }) });
     const chosen = snapshot.sheets.filter(({ id }) => sheets.includes(id));
     if (chosen.length === 0) throw new WorkbookError("sheet-missing");

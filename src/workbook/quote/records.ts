@@ -23,6 +23,17 @@ export async function addRecord(record: QuoteRecord, patience: Patience): Promis
   await changeSetting(key, recordsIn, (records) => [...records, record], patience);
 }
 
+/** Changes what is remembered of one import, whatever others remember meanwhile. */
+export async function changeRecord(
+  tableName: string,
+  change: (record: QuoteRecord) => QuoteRecord,
+  patience: Patience,
+): Promise<void> {
+  const changed = (records: readonly QuoteRecord[]): readonly QuoteRecord[] =>
+    records.map((record) => (record.tableName === tableName ? change(record) : record));
+  await changeSetting(key, recordsIn, changed, patience);
+}
+
 /** Forgets the import of a table; `beside` is queued in the same batch. */
 export async function forgetRecord(tableName: string, patience?: Patience, beside?: Beside): Promise<void> {
   const others = (records: readonly QuoteRecord[]): readonly QuoteRecord[] =>

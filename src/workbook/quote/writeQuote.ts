@@ -1,6 +1,7 @@
 import { paneText, type Language } from "../../text";
 import { addressOf } from "../cells/area";
 import { outcomeOf, WorkbookError } from "../office/failures";
+import { importedCells } from "./content";
 import { fillSheet, type Filling } from "./fillSheet";
 import { readConditions } from "./findQuote";
 import { hasExcelApi } from "../office/host";
@@ -16,6 +17,9 @@ import { writtenAreas } from "./sheetState";
 import { loadSettingsIn } from "../settings/store";
 import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "../types";
 import { loadTextsAreSafe } from "./verify";
+
+/** The settings of a workbook are no place for much. */
+const mostKeptLines = 1000;
 
 export interface WriteOptions extends Patience {
   readonly language: Language;
@@ -86,7 +90,11 @@ async function complete(
   const fingerprint = await fill(added, filling, patience);
   const { sha256, position, vendor, number, file, lines, proposal } = quote;
   const { tableName } = filling;
-  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint };
+  const kept = lines.length > mostKeptLines ? {} : { imported: importedCells(lines) };
+  const record = {
+    ...{ sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint },
+    ...kept,
+  };
   return { record, functionsKnown: await finish(added, record, patience) };
 }
 

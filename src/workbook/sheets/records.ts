@@ -3,7 +3,7 @@ import type { Patience } from "../types";
 import type { WrittenAreas } from "./changes";
 
 /** What a sheet of the add-in is for. */
-export type SheetKind = "estimate" | "proposal" | "portable";
+export type SheetKind = "estimate" | "proposal" | "portable" | "frozen";
 
 /** What the workbook remembers of a sheet that the add-in wrote. */
 export interface SheetRecord {

@@ -45,7 +45,7 @@ export const common: Translation<typeof japanese> = {
     "name-taken":
       "The sheet name is taken and no other name was accepted. Rename an import sheet that you no longer need and try again.",
     "api-missing":
-      "This version of Excel lacks what the import needs (ExcelApi 1.7). Please use Microsoft 365, Excel 2019 or later, or Excel on the web.",
+      "This version of Excel lacks what this needs. The workbook has not been changed. Please use Microsoft 365, Excel 2021 or later, or Excel on the web.",
     "outside-excel": "Not connected to Excel. Please reopen this pane from Excel's Home tab.",
     "too-large": "This is more than can be written at once. Leave out some lines or split the quote.",
     "sheet-missing": "The sheet was not found. It may have been deleted or renamed. Please look at the sheet tabs and try again.",

@@ -52,6 +52,7 @@ export const proposal: Translation<typeof japanese> = {
     noSchedule: "No deadline is documented; please see the secretariat's announcements.",
     costs: "Costs (yen, excl. tax)",
     columns: ["Category", "Amount", "Eligible", "Rate", "Subsidy", "Self-pay"],
+    order: ["No.", "Row"],
     chart: "Subsidy and self-pay (yen)",
     remarks: "Conditions of the application",
     schedule: "Schedule (as far as documented)",
