@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runInContext, type Context } from "node:vm";
+import { runInContext } from "node:vm";
 import { defineType, Host, connect, type DocumentSettings, type Model } from "../workbench/host";
 import { OfficePage } from "../workbench/node/office";
 import { loadFunctions, type Callable } from "../tools/validation/bundle";
