@@ -114,7 +114,10 @@ function isWhole(found: Contents, { before, after }: Course, { deleted }: Meanwh
   if (deleted.includes("Sheet1")) return;
   const [now, then, wanted] = [found, before, after].map((contents) => cellsOf(contents, "Sheet1") ?? {});
   for (const [cell, content] of Object.entries(then ?? {}))
-    assert.ok([content, wanted?.[cell]].some((each) => json(each) === json(now?.[cell])), `Sheet1!${cell} is lost`);
+    assert.ok(
+      [content, wanted?.[cell]].some((each) => json(each) === json(now?.[cell])),
+      `Sheet1!${cell} is lost`,
+    );
 }
 
 function hasWayOut(failure: Failure): void {
