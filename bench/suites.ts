@@ -1,8 +1,9 @@
 import { files } from "./files";
 import { functions } from "./functions";
+import { pane } from "./pane";
 import { quotes } from "./quotes";
 import type { Suite } from "./report";
 import { start } from "./start";
 
 /** Every bench; a new one is one file and one line here. */
-export const suites: readonly Suite[] = [functions, start, quotes, files];
+export const suites: readonly Suite[] = [functions, start, quotes, files, pane];
