@@ -1,13 +1,10 @@
 import { amountOf, assess, newestProgramme, type Question } from "../src/engine";
 import { provideCustomFunctions } from "../test/functions/customFunctions";
 import { fastest } from "./fastest";
+import { byHand, invoicePeers, type Peer } from "./invoicePeers";
 import type { Figure, Suite } from "./report";
 
 const rows = 100_000;
-
-/** The limit: インボイス対応類型 for a medium company with two functions, with every number written into the code. */
-const byHand = (cost: number): number =>
-  Math.min(cost <= 666_666 ? Math.floor((cost * 3) / 4) : Math.floor((cost * 6 + 500_000) / 9), 3_500_000);
 
 const question: Question = {
   programme: newestProgramme(),
@@ -39,6 +36,64 @@ const time = (seconds: number): string =>
       ? `${(seconds * 1e6).toFixed(1)} µs`
       : `${(seconds * 1e3).toFixed(1)} ms`;
 
+/** The turning points of the rule, and costs on both sides of them. */
+const points = [
+  0, 1, 2, 3, 100, 665_999, 666_666, 666_667, 666_668, 1_000_000, 1_234_567, 5_166_666, 5_166_667, 6_000_000,
+];
+
+async function checkYen(name: string, amount: Peer["amount"]): Promise<void> {
+  for (const point of points) {
+    const given = await amount(point);
+    if (given !== byHand(point)) throw new Error(`${name} gives ${String(given)} for ${String(point)}`);
+  }
+}
+
+/** As `fastest`, for what may answer later: the next question comes after the answer. */
+async function fastestAnswer(work: () => unknown, calls: number, batches: number): Promise<number> {
+  let best = Infinity;
+  for (let batch = 0; batch < batches; batch++) {
+    const began = performance.now();
+    for (let call = 0; call < calls; call++) {
+      const answer = work();
+      if (answer instanceof Promise) await answer;
+    }
+    best = Math.min(best, performance.now() - began);
+  }
+  return best / calls / 1_000;
+}
+
+/** One evaluation of the INVOICE band by others, each of which gives the same yen. */
+async function besidePeers(ours: number, short: boolean): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const { name, amount } of invoicePeers()) {
+    await checkYen(name, amount);
+    const theirs = await fastestAnswer(() => amount(next()), 200, short ? 3 : 100);
+    figures.push({
+      ...{ task: "INVOICE, engine, amount only", ours: time(ours), peer: `${name} ${time(theirs)}` },
+      ...{ ratio: (ours / theirs).toPrecision(2), target: "≤ 0.2" },
+    });
+  }
+  return figures;
+}
+
+/** AMOUNTS with ten and a hundred times the rows. */
+function growing(amounts: (rows: unknown[][]) => unknown, batches: number): readonly Figure[] {
+  let before = 0;
+  return [1_000, 10_000, rows].map((size): Figure => {
+    const some = costs.slice(0, size);
+    const spent = fastest(() => amounts(some), 1, size === rows ? Math.min(batches, 30) : batches);
+    const exponent = Math.log10(spent / before).toFixed(2);
+    const remark = before === 0 ? {} : { remark: `grows with n^${exponent}` };
+    before = spent;
+    return {
+      task: `AMOUNTS, ${String(size)} rows`,
+      ours: time(spent),
+      ...(size === rows && { target: "15 ms" }),
+      ...remark,
+    };
+  });
+}
+
 /** How long one answer takes, beside the same rule written out by hand. */
 export const functions: Suite = async (short) => {
   provideCustomFunctions();
@@ -49,14 +104,19 @@ export const functions: Suite = async (short) => {
     const ours = fastest(work, calls, batches);
     return { task, ours: time(ours), peer: `by hand ${time(hand)}`, ratio: (ours / hand).toFixed(1), target };
   };
-  const table = fastest(() => amounts([["インボイス枠"]], costs, [[false]], [[2]]), 1, Math.min(batches, 30));
-  return [
+  await checkYen("our engine", (cost) => amountOf({ ...question, cost }) ?? 0);
+  const own = [
     figure("INVOICE, engine, amount only", () => amountOf({ ...question, cost: next() }), 2_000, "5 × by hand"),
     figure("INVOICE, engine, with steps and citations", () => assess({ ...question, cost: next() }), 200, "400 ns"),
     figure("AMOUNT", () => amount("インボイス枠", next(), false, 2), 2_000, "150 ns"),
     figure("EXPLAIN", () => explain("インボイス枠", next(), false, 2), 20, "20 µs"),
     figure("COMPARE", () => compare(next(), false, 2), 20, "20 µs"),
     figure("QUOTETABLE", () => quoteTable(quote, "インボイス枠", true, 1), 20, "20 µs"),
-    { task: `AMOUNTS, ${String(rows)} rows`, ours: time(table), target: "15 ms" },
+  ];
+  const one = fastest(() => amountOf({ ...question, cost: next() }), 2_000, batches);
+  return [
+    ...own,
+    ...(await besidePeers(one, short)),
+    ...growing((some) => amounts([["インボイス枠"]], some, [[false]], [[2]]), batches),
   ];
 };

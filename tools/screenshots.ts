@@ -1,6 +1,10 @@
-/** `npm run docs:screenshots`: takes the pictures of the docs from the workbench, as a visitor would see it. */
-import { statSync } from "node:fs";
+/**
+ * `npm run docs:screenshots`: takes the pictures of the docs from the workbench, as a visitor would see it. `-- --check`
+ * compares them with the ones that are there instead, and fails where the product looks different now.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { PNG } from "pngjs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../workbench/server";
 import { launchBrowser } from "./chromium";
@@ -12,6 +16,12 @@ const pane = 380;
 const mostBytes = 300_000;
 /** The sheet is drawn a moment after its cells have their values. */
 const drawing = 1_500;
+/** The pages show the day: always this one, so that pictures differ only where the product does. */
+const day = "2026-11-21T10:00:00+09:00";
+/** A channel of a pixel may differ by so much, and so many of a thousand pixels by more. */
+const tolerance = { channel: 48, perMille: 5 } as const;
+const isCheck = process.argv.includes("--check");
+const stale: string[] = [];
 
 interface Visit {
   readonly locale: "ja-JP" | "en-US";
@@ -28,18 +38,44 @@ const visits: readonly Visit[] = [
   { locale: "ja-JP", theme: "dark", views: ["estimate"], suffix: ".dark" },
 ];
 
+/** How many of a thousand pixels look different; all of them where the size does. */
+function differenceOf(before: Buffer, now: Buffer): number {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(now)];
+  if (a.width !== b.width || a.height !== b.height) return 1_000;
+  let different = 0;
+  for (let at = 0; at < a.data.length; at += 4)
+    if (
+      [0, 1, 2].some(
+        (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > tolerance.channel,
+      )
+    )
+      different += 1;
+  return (different * 1_000) / (a.width * a.height);
+}
+
+function compare(path: string, name: string, picture: Buffer): void {
+  const difference = existsSync(path) ? differenceOf(readFileSync(path), picture) : 1_000;
+  console.log(`docs/${name}.png ${difference.toFixed(1)} ‰ of its pixels differ`);
+  if (difference > tolerance.perMille) stale.push(name);
+}
+
 async function take(page: Page, name: string): Promise<void> {
   const path = resolve(root, "docs", `${name}.png`);
   await page.waitForTimeout(drawing);
-  await page.screenshot({ path });
-  const { size } = statSync(path);
-  if (size > mostBytes)
-    throw new Error(`${path} has ${String(size)} bytes; at most ${String(mostBytes)} go into docs.`);
-  console.log(`docs/${name}.png ${String(size)} bytes`);
+  const picture = await page.screenshot();
+  if (isCheck) {
+    compare(path, name, picture);
+    return;
+  }
+  if (picture.length > mostBytes)
+    throw new Error(`${path} would have ${String(picture.length)} bytes; at most ${String(mostBytes)} go into docs.`);
+  writeFileSync(path, picture);
+  console.log(`docs/${name}.png ${String(picture.length)} bytes`);
 }
 
 async function open(browser: Browser, address: string): Promise<{ readonly page: Page; readonly view: Frame }> {
   const page = await browser.newPage({ viewport });
+  await page.clock.setFixedTime(day);
   await page.goto(address);
   await page.waitForFunction(() => window.workbench !== undefined);
   const view = await (await page.waitForSelector("#pane iframe")).contentFrame();
@@ -89,3 +125,9 @@ const browser = await launchBrowser();
 for (const each of visits) await visit(browser, server.url, each);
 await browser.close();
 await server.close();
+if (stale.length > 0) {
+  console.error(
+    `No longer what the product looks like: ${stale.join(", ")}. Take them anew with npm run docs:screenshots.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,13 +1,15 @@
-import { decide, type Decision } from "./decide";
+import { decide, decideAll, type Decision } from "./decide";
 import { remark, type ExpenseLineCode, type Outcome } from "./outcome";
-import type { LineFrame, Question } from "./question";
+import type { Circumstances, LineFrame, Question } from "./question";
 import { conditionsOf, notesOf, notesOfSources } from "./remarks";
 import { exactly, type Yen } from "./ratio";
 import { amountStep, lineSteps, refusedStep, undeterminedStep } from "./steps";
 
 export type LineQuestion = Question & { readonly frame: LineFrame };
 
-export const isLineQuestion = (question: Question): question is LineQuestion => question.frame !== "GROUP";
+export const isLineQuestion = <Asked extends Pick<Question, "frame">>(
+  question: Asked,
+): question is Asked & { readonly frame: LineFrame } => question.frame !== "GROUP";
 
 /** The expense line that a frame asks about. */
 export const lineCode: Readonly<Record<LineFrame, ExpenseLineCode>> = {
@@ -65,3 +67,9 @@ export function amountOf(question: Question): Yen | null {
   const decision = decide(question);
   return decision.missing === null ? decision.amount : null;
 }
+
+const none = (): Yen => 0;
+
+/** The same for many costs of one applicant: a function from whole yen to `amountOf`'s answer. */
+export const amountsOf = (circumstances: Circumstances): ((cost: Yen) => Yen | null) =>
+  isLineQuestion(circumstances) ? decideAll(circumstances) : none;

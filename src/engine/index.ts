@@ -1,6 +1,6 @@
 export { allocate } from "./allocate";
 export { isNearMinimumWage, sizeOf } from "./applicant";
-export { amountOf, assess } from "./assess";
+export { amountOf, amountsOf, assess } from "./assess";
 export { changes, numbersOf, type Change } from "./changes";
 export { citedNumbers, type CitedNumber } from "./cited";
 export { rank, type Ranked } from "./rank";
@@ -44,6 +44,6 @@ export type {
 } from "./outcome";
 export { conditionsOf } from "./remarks";
 export { remark } from "./outcome";
-export { tierFor, type FrameReference, type LineFrame, type Question } from "./question";
+export { tierFor, type Circumstances, type FrameReference, type LineFrame, type Question } from "./question";
 export { assessQuote, type QuoteOutcome, type QuoteQuestion } from "./quote";
 export { effectiveRate, floorTimes, percentOf, type Mixed, type Yen } from "./ratio";

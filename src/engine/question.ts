@@ -28,6 +28,9 @@ export interface Question extends FrameReference {
   readonly minimumWage: boolean;
 }
 
+/** Everything that a question says apart from the cost. */
+export type Circumstances = Omit<Question, "cost" | "part">;
+
 /** The tier that a count opens, or null for a count below the first. */
 export function tierFor(tiers: readonly Tier[], count: number): Tier | null {
   let found: Tier | null = null;

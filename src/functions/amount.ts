@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import { amountAsked, readQuestion } from "./question";
+import { readAmount } from "./question";
 
 /**
  * 補助額（上限）を円で返します。対象外のときは0、情報が足りないときは#N/Aになります。理由はCHECK、計算の過程はEXPLAINで確かめられます。
@@ -32,7 +32,8 @@ export function amount(
   minWage?: unknown,
 ): number {
   return answer(() => {
-    const question = readQuestion(frame, cost, isSmall, processes, year, minWage);
-    return amountAsked(question);
+    const cell = readAmount(frame, cost, isSmall, processes, year, minWage);
+    if (typeof cell !== "number") throw cell;
+    return cell;
   });
 }

@@ -1,8 +1,6 @@
-import type { Question } from "../engine";
-import { readCount, readFlag, readFrame, readSize, readYear, readYen } from "./arguments";
 import { answer, errorCell, type Cell } from "./cells";
-import { readColumn, reading, sizeOf, valueAt, type Column } from "./columns";
-import { amountCellOf } from "./question";
+import { readColumn, sizeOf, valueAt, type Column } from "./columns";
+import { readAmount } from "./question";
 
 interface Columns {
   readonly frames: Column;
@@ -13,42 +11,28 @@ interface Columns {
   readonly minWages: Column;
 }
 
-/** The question of each place; the arguments that whole columns share are read once. */
-function questions(columns: Columns): (row: number, column: number) => Question {
-  const yearAt = reading(columns.years, (value) => readYear("year", value));
-  const sizeAt = reading(columns.isSmalls, (value) => readSize("isSmall", value));
-  const countAt = reading(columns.processes, (value) => readCount("processes", value));
-  const flagAt = reading(columns.minWages, (value) => readFlag("minWage", value));
-  return (row, column) => {
-    const programme = yearAt(row, column);
-    const { frame, tier, misnamed } = readFrame("frame", valueAt(columns.frames, row, column), programme);
-    return {
-      programme,
-      frame,
-      tier,
-      misnamed,
-      cost: readYen("cost", valueAt(columns.costs, row, column)),
-      part: null,
-      size: sizeAt(row, column),
-      count: countAt(row, column),
-      minimumWage: flagAt(row, column),
-    };
-  };
+function cellAt({ frames, costs, isSmalls, processes, years, minWages }: Columns, row: number, column: number): Cell {
+  try {
+    return readAmount(
+      valueAt(frames, row, column),
+      valueAt(costs, row, column),
+      valueAt(isSmalls, row, column),
+      valueAt(processes, row, column),
+      valueAt(years, row, column),
+      valueAt(minWages, row, column),
+    );
+  } catch (problem) {
+    return errorCell(problem);
+  }
 }
 
-function amountsOf(columns: Columns): Cell[][] {
+function cellsOf(columns: Columns): Cell[][] {
   const { frames, costs, isSmalls, processes, years, minWages } = columns;
   const { height, width } = sizeOf([frames, costs, isSmalls, processes, years, minWages]);
-  const questionAt = questions(columns);
   const rows: Cell[][] = [];
   for (let row = 0; row < height; row++) {
-    const cells: Cell[] = [];
-    for (let column = 0; column < width; column++)
-      try {
-        cells.push(amountCellOf(questionAt(row, column)));
-      } catch (problem) {
-        cells.push(errorCell(problem));
-      }
+    const cells = [cellAt(columns, row, 0)];
+    for (let column = 1; column < width; column++) cells.push(cellAt(columns, row, column));
     rows.push(cells);
   }
   return rows;
@@ -85,7 +69,7 @@ export function amounts(
   minWages?: unknown[][],
 ): unknown[][] {
   return answer(() =>
-    amountsOf({
+    cellsOf({
       frames: readColumn("frames", frames),
       costs: readColumn("costs", costs),
       isSmalls: readColumn("isSmalls", isSmalls),

@@ -1,7 +1,7 @@
 import { changes as changesBetween } from "../engine";
+import { changeRows } from "../text";
 import { readYear } from "./arguments";
 import { answer } from "./cells";
-import { changeRows } from "./tables";
 
 /**
  * 2つの年度の間で変わった数字を、枠ごとに表で返します（スピル）。

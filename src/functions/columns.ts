@@ -28,16 +28,3 @@ export function sizeOf(columns: readonly Column[]): Pick<Column, "height" | "wid
 /** What an argument says about one place of the result. */
 export const valueAt = (each: Column, row: number, column: number): unknown =>
   each.isSingle ? each.cells[0]?.[0] : each.cells[row]?.[column];
-
-/** What each place of an argument means, read again only where it differs from the place before. */
-export function reading<Meaning>(
-  each: Column,
-  read: (value: unknown) => Meaning,
-): (row: number, column: number) => Meaning {
-  let last: { readonly value: unknown; readonly meaning: Meaning } | null = null;
-  return (row, column) => {
-    const value = valueAt(each, row, column);
-    if (last === null || last.value !== value) last = { value, meaning: read(value) };
-    return last.meaning;
-  };
-}

@@ -1,6 +1,6 @@
+import { deadlineRows } from "../text";
 import { readOptionalFrame, readYear } from "./arguments";
 import { answer } from "./cells";
-import { deadlineRows } from "./tables";
 
 /**
  * 資料に記載された締切を返します（スピル）。日付はExcelのシリアル値です。記載がない年度は、その旨の行を返します。

@@ -1,7 +1,7 @@
 import { numbersOf } from "../engine";
+import { ruleRows } from "../text";
 import { readFrame, readYear } from "./arguments";
 import { answer } from "./cells";
-import { ruleRows } from "./tables";
 
 /**
  * 枠の補助率・上限・下限・期間のすべてを、資料名と原文とともに表で返します（スピル）。

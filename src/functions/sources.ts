@@ -1,7 +1,7 @@
 import { programmes } from "../rules";
+import { sourceRows } from "../text";
 import { isBlank, readScalar, readYear } from "./arguments";
 import { answer } from "./cells";
-import { sourceRows } from "./tables";
 
 /**
  * 根拠とした資料の一覧を返します（スピル）。

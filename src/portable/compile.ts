@@ -10,6 +10,16 @@ import { compileGroup } from "./group";
 import { compileInvoice } from "./invoice";
 import { compileBest, compileQuote, compileQuoteTable, type Table } from "./quote";
 import { compileMinWage, compileSize } from "./size";
+import {
+  compileCategories,
+  compileChanges,
+  compileDeadlines,
+  compileFrames,
+  compileIndustries,
+  compileProcesses,
+  compileRules,
+  compileSources,
+} from "./lists";
 import type { Workings } from "./workings";
 
 /** What a call of ours becomes in a workbook that must live without the add-in. */
@@ -59,6 +69,14 @@ const compilers: ReadonlyMap<string, Entry> = new Map([
   ["EXCLUDETAX", entry(1, 2, compileExcludeTax)],
   ["SIZE", entry(3, 3, compileSize)],
   ["MINWAGE", entry(3, 4, compileMinWage)],
+  ["FRAMES", entry(0, 1, compileFrames)],
+  ["CATEGORIES", entry(0, 2, compileCategories)],
+  ["PROCESSES", entry(0, 0, compileProcesses)],
+  ["INDUSTRIES", entry(0, 0, compileIndustries)],
+  ["RULES", entry(1, 2, compileRules)],
+  ["CHANGES", entry(2, 2, compileChanges)],
+  ["DEADLINES", entry(0, 2, compileDeadlines)],
+  ["SOURCES", entry(0, 1, compileSources)],
 ]);
 
 /**

@@ -11,6 +11,7 @@ export {
   yearHeader,
   yearText,
 } from "./labels";
+export { changeRows, deadlineRows, ruleRows, sourceRows, type Rows } from "./lists";
 export { fileRefusalText, keptText, recalculationSummary, recalculationText } from "./files";
 export { marginText } from "./margins";
 export { bilingual, grouped, inOneLanguage, mixedText, ratioText, roundYen, yen } from "./numbers";

@@ -1,4 +1,5 @@
 export { acceptResults, checkWorkbook, isLater, withYear, type Check, type CheckOptions } from "./check/check";
+export { acceptQuote, doubtQuote, type AcceptedQuote } from "./check/acceptQuote";
 export { weightOf, type Change, type Finding, type FindingKind, type Seen, type Weight } from "./check/finding";
 export { applyFix, undoFix, type Applied, type Obstacle, type Skipped } from "./check/fix";
 export type { Argument, Knowledge, Result } from "./check/knowledge";
@@ -6,7 +7,16 @@ export { recordsRules, type RuleRecord } from "./check/ruleRecord";
 export { outdatedRules, ruleUpdate, type RuleUpdate } from "./check/ruleUpdate";
 export { showCell } from "./check/showCell";
 export { placeText, type CellPlace } from "./check/snapshot";
-export type { CostSource, EstimateConditions, EstimatePlan, EstimateSource, Scenario } from "./estimate/plan";
+export type {
+  CostSource,
+  EdiAccounts,
+  EstimateConditions,
+  EstimatePlan,
+  EstimateSource,
+  GroupPlan,
+  Scenario,
+} from "./estimate/plan";
+export { defaultGroup } from "./estimate/plan";
 export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
@@ -63,6 +73,14 @@ export { followSelection } from "./evidence/followSelection";
 export { insertBeside, type InsertedBeside, type TableSize } from "./evidence/insertBeside";
 export { readSelection } from "./evidence/readSelection";
 export { bookSheets, type BookSheet } from "./portable/bookSheets";
+export {
+  freezeSelection,
+  thawSelection,
+  type FreezeOptions,
+  type Freezing,
+  type FrozenSelection,
+  type Thawing,
+} from "./portable/freezeSelection";
 export { makePortable, type PortableOptions } from "./portable/makePortable";
 export { portableSheets, removePortable, type PortableRemoval } from "./portable/removePortable";
 export type { CopiedSheet, FrozenCell, FrozenWhy, PortableCopy, PortableKind, PortableNote } from "./portable/types";

@@ -1,4 +1,5 @@
 import type { CategoryCode } from "../rules";
+import type { CellValue } from "./cells/put";
 
 /** One row of the table that is written for a quote. Yen; `cost` is tax-exclusive, `original` as the quote prints it. */
 export interface SheetLine {
@@ -52,6 +53,10 @@ export interface QuoteRecord extends QuoteIdentity {
   readonly proposal: QuoteProposal;
   /** Changes when anybody changes a cell that was written. */
   readonly fingerprint: string;
+  /** 行, 区分, 対象経費, 月数 of each line as they were written; missing where they would be too many to keep. */
+  readonly imported?: readonly (readonly CellValue[])[];
+  /** The state of the sheet that somebody found right, though it differs from what was written. */
+  readonly accepted?: string;
 }
 
 /** Where everything went; addresses are those of the sheet. */

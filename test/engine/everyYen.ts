@@ -1,6 +1,6 @@
 /** Runs in a process of its own: one applicant in one frame, yen by yen, the engine against the oracle. */
 import {
-  amountOf,
+  amountsOf,
   assessInvoice,
   invoiceQuestion,
   newestProgramme,
@@ -31,8 +31,7 @@ function byEngine(sweep: Sweep): (cost: number) => number | null {
   const { frame, tier, size, count, minWage, varies } = sweep;
   const programme = programmeIn(sweep.year);
   if (varies === "cost")
-    return (cost) =>
-      amountOf({ programme, frame, tier, misnamed: null, cost, part: null, size, count, minimumWage: minWage });
+    return amountsOf({ programme, frame, tier, misnamed: null, size, count, minimumWage: minWage });
   const question = invoiceQuestion(programme, size, count, 1_000_000);
   return (cost) => {
     const outcome = assessInvoice(question, { pc: 0, register: 0, [varies]: cost });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { amountOf, assess, costFor, type Question } from "../../src/engine";
+import { amountOf, amountsOf, assess, costFor, type Question } from "../../src/engine";
 import { costs, questions } from "./questions";
 
 const known = (question: Question): number => amountOf(question) ?? 0;
@@ -50,6 +50,20 @@ describe("every amount", () => {
           last?.amount.whole === outcome.amount && last.amount.numerator === 0 && outcome.amount === amountOf(question)
         );
       }),
+    );
+  });
+
+  it("is the same whether its applicant is asked about one cost or many", () => {
+    const frame = fc.constantFrom("NORMAL", "INVOICE", "EDI", "SECURITY", "GROUP");
+    const tier = fc.constantFrom(null, "A", "B");
+    fc.assert(
+      fc.property(questions, frame, tier, fc.array(costs), ({ cost, part, ...applicant }, asked, named, others) => {
+        const circumstances = { ...applicant, frame: asked, tier: named };
+        const amountFor = amountsOf(circumstances);
+        for (const each of [cost, ...others])
+          assert.equal(amountFor(each), amountOf({ ...circumstances, cost: each, part }));
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -5,11 +5,14 @@ import { hardwareAndAccountCases, turningCases, type Case } from "../portable/ca
 import { otherCase } from "../portable/otherCases";
 import { bestCase, quoteCase } from "../portable/quoteCases";
 import { differences } from "../portable/sheet";
+import { sweepDifferences, sweeps } from "../portable/sweep";
+import { calculatedRowsInLibreOffice } from "./rows";
 import { calculatedInLibreOffice, hasLibreOffice } from "./soffice";
 
-/** `PORTABLE_RUNS=200000` for the long proof: every turning point, and as many random cases. */
+/** `PORTABLE_RUNS=20000` for the long proof: every turning point, and as many random rows for every single formula. */
 const runs = Number(process.env.PORTABLE_RUNS ?? 3000);
-const [callsAtOnce, quotesAtOnce] = [20_000, 300];
+const [callsAtOnce, quotesAtOnce, rowsAtOnce] = [20_000, 300, 25_000];
+const usualRows = 100;
 
 describe("portable formulas in LibreOffice, the second witness", function () {
   this.timeout("120m");
@@ -24,6 +27,13 @@ describe("portable formulas in LibreOffice, the second witness", function () {
     const stride = Math.max(1, Math.floor(cases.length / runs));
     return cases.filter((_, index) => index % stride === 0);
   };
+
+  for (const sweep of sweeps(process.env.PORTABLE_RUNS === undefined ? usualRows : runs))
+    it(`every frame, size and rate of ${String(sweep.year)}, row by row`, async () => {
+      const { compared, differences: found } = await sweepDifferences(sweep, calculatedRowsInLibreOffice, rowsAtOnce);
+      assert.deepEqual(found.slice(0, 20), [], `of ${String(compared)}`);
+      assert.ok(compared > runs);
+    });
 
   for (const [name, cases] of [
     ["AMOUNT, SELFPAY and RATE agree with the engine around every turning point", turningCases],

@@ -8,7 +8,7 @@ import { formulaText, type Node } from "../../src/formulas";
 import type { PlainBook } from "../portable/sheet";
 
 const run = promisify(execFile);
-const slowest = 170_000;
+const slowest = 600_000;
 
 /** Whether LibreOffice is installed. */
 export async function hasLibreOffice(): Promise<boolean> {
@@ -20,21 +20,25 @@ export async function hasLibreOffice(): Promise<boolean> {
   }
 }
 
-/** Opens a workbook in LibreOffice, lets it calculate, and saves it as another one. */
-export async function throughLibreOffice(bytes: Uint8Array): Promise<WorkBook> {
+/** Opens a workbook in LibreOffice, lets it calculate, and saves it in another format ("xlsx"; "csv:…" with options). */
+export async function convertedByLibreOffice(bytes: Uint8Array, format: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "itsubsidy-libreoffice-"));
   try {
     const [source, out] = [join(folder, "book.xlsx"), join(folder, "out")];
     await writeFile(source, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    await run("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, source], {
+    await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, source], {
       timeout: slowest,
     });
-    return read(await readFile(join(out, "book.xlsx")), { type: "buffer" });
+    return await readFile(join(out, `book.${/^\w+/.exec(format)?.[0] ?? ""}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What LibreOffice makes of a workbook, saved as another one. */
+export const throughLibreOffice = async (bytes: Uint8Array): Promise<WorkBook> =>
+  read(await convertedByLibreOffice(bytes, "xlsx"), { type: "buffer" });
 
 const formulaCell = (node: Node): CellObject => {
   if (node.kind === "number") return { t: "n", v: node.value };

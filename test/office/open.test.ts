@@ -8,7 +8,7 @@ import { noGaps } from "./support";
 
 describe("a workbook of the add-in, saved and opened again", () => {
   let first: Workbench;
-  let again: Workbench & { readonly lost: readonly string[] };
+  let again: Awaited<ReturnType<typeof openWorkbook>>;
   let written: Awaited<ReturnType<typeof writeAll>>;
 
   async function writeAll() {
@@ -54,6 +54,11 @@ describe("a workbook of the add-in, saved and opened again", () => {
     noGaps(again);
   });
 
+  it("is open on the sheet that was in view", () => {
+    const viewed = [first, again].map(({ session }) => session.context.book.getActiveSheet().getSheetName());
+    assert.equal(viewed[1], viewed[0]);
+  });
+
   it("is printed as it was", () => {
     const { context } = first.session;
     const id = context.findSheet(written.proposal.sheetName)?.getSheetId();
@@ -80,6 +85,10 @@ describe("a workbook of the add-in, saved and opened again", () => {
 
 describe("a file that is no workbook", () => {
   it("is refused with a sentence", async () => {
-    await assert.rejects(openWorkbook(new TextEncoder().encode("a,b")), { name: "NotAWorkbook", message: /\.xlsx/ });
+    await assert.rejects(openWorkbook(new TextEncoder().encode("a,b")), {
+      name: "WorkbookRefused",
+      code: "not-a-workbook",
+      message: /\.xlsx/,
+    });
   });
 });

@@ -30,6 +30,8 @@ const frame = fc.constantFrom<Value>(
   ...["通常枠", "インボイス枠", "電子取引", "セキュリティ", "A類型", "B類型", "GROUP"],
 );
 
+const optionalFrame = fc.oneof(frame, fc.constant(null));
+
 /** Every other function that becomes native formulas. */
 export const otherCase: fc.Arbitrary<Case> = fc.oneof(
   caseOf("AMOUNT", [frame, yen, size, count, year, flag]),
@@ -58,4 +60,11 @@ export const otherCase: fc.Arbitrary<Case> = fc.oneof(
     args: [cost, ownSize, ownCount, null, near],
     cells,
   })),
+  caseOf("FRAMES", [year]),
+  caseOf("CATEGORIES", [optionalFrame, year]),
+  fc.constantFrom("PROCESSES", "INDUSTRIES").map((name) => ({ name, args: [], cells: [] })),
+  caseOf("RULES", [frame, year]),
+  caseOf("CHANGES", [year, year]),
+  caseOf("DEADLINES", [year, optionalFrame]),
+  caseOf("SOURCES", [year]),
 );

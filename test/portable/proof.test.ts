@@ -5,9 +5,15 @@ import { hardwareAndAccountCases, spellingCases, turningCases, type Case } from 
 import { otherCase } from "./otherCases";
 import { bestCase, quoteCase } from "./quoteCases";
 import { differences } from "./sheet";
+import { calculatedRows, sweepDifferences, sweeps } from "./sweep";
 
-/** `PORTABLE_RUNS=20000` for the long proof. */
+/** `PORTABLE_RUNS=20000` for the long proof: every turning point, and as many random rows for every single formula. */
 const runs = Number(process.env.PORTABLE_RUNS ?? 3000);
+const isLong = process.env.PORTABLE_RUNS !== undefined;
+/** Univer waits a minute for a calculation and no longer. */
+const rowsAtOnce = 100;
+/** Of the turning points, where time is short. */
+const usualRows = 20;
 
 describe("portable formulas, in a spreadsheet without the add-in", function () {
   this.timeout("120m");
@@ -15,6 +21,14 @@ describe("portable formulas, in a spreadsheet without the add-in", function () {
     const stride = Math.max(1, Math.floor(cases.length / runs));
     return cases.filter((_, index) => index % stride === 0);
   };
+
+  for (const { rows, ...sweep } of sweeps(isLong ? runs : 0))
+    it(`every frame, size and rate of ${String(sweep.year)}, row by row`, async () => {
+      const stride = isLong ? 1 : Math.ceil(rows.length / usualRows);
+      const some = rows.filter((_, index) => index % stride === 0);
+      const found = await sweepDifferences({ ...sweep, rows: some }, calculatedRows, rowsAtOnce);
+      assert.deepEqual(found.differences.slice(0, 20), [], `of ${String(found.compared)}`);
+    });
 
   for (const [name, cases] of [
     ["AMOUNT, SELFPAY and RATE agree with the engine around every turning point", turningCases],

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { refusalCodes, warningCodes } from "../../src/quotes";
 import type { Probe } from "./probe";
 
-/** `QUOTE_FUZZ=5000 npx mocha -g "damaged files"` tries so many mutations; `QUOTE_FUZZ_FROM` is the first seed. */
+/** `QUOTE_FUZZ=5000 npm test -- test/quotes/fuzz.test.ts` tries so many mutations; `QUOTE_FUZZ_FROM` is the first seed. */
 const { QUOTE_FUZZ: count = "280", QUOTE_FUZZ_FROM: from = "1" } = process.env;
 const rounds = Number(count);
 /** After which a file counts as hung; the heap, and the whole memory of the process, that reading one may take. */

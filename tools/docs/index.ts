@@ -2,6 +2,7 @@
 import { format } from "prettier";
 import { architecturePage } from "./architecturePage";
 import { functionsPage } from "./functionsPage";
+import { licencesPage } from "./licencesPage";
 import { rulesPage } from "./rulesPage";
 
 export { anchorOf } from "./anchor";
@@ -27,4 +28,5 @@ export const generatedPages = (): Promise<readonly Page[]> =>
     formatted("docs/rules.md", rulesPage("ja")),
     formatted("docs/rules.en.md", rulesPage("en")),
     formatted("docs/architecture.md", architecturePage()),
+    formatted("docs/licences.md", licencesPage()),
   ]);

@@ -1,6 +1,7 @@
 /** Every check of the built add-in, in the order in which they are printed. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { licenceProblems, shippedPackages } from "../licences";
 import type { Metadata } from "../metadata";
 import {
   compressedSize,
@@ -10,7 +11,7 @@ import {
   syntaxProblems,
   type FunctionsHelp,
 } from "./bundle";
-import { found, type Check } from "./check";
+import { found, type Check, type Findings } from "./check";
 import { addressProblems, iconProblems, iconSizeProblems } from "./files";
 import { measureFirstLoad } from "./firstLoad";
 import { identityProblems, versionProblems } from "./identity";
@@ -76,6 +77,11 @@ function packageChecks(file: string): readonly Check[] {
   ];
 }
 
+function licenceFindings(root: string): Findings {
+  const shipped = shippedPackages(root);
+  return found(licenceProblems(shipped), `${String(shipped.length)} packages`);
+}
+
 export function allChecks(root: string): readonly Check[] {
   const dist = join(root, "dist");
   const file = join(dist, "manifest.xml");
@@ -86,6 +92,7 @@ export function allChecks(root: string): readonly Check[] {
   return [
     ...manifestChecks(document, dist, version),
     ...functionChecks(dist),
+    { name: "licences of what ships", run: () => licenceFindings(root) },
     { name: "pane: first load", run: () => measureFirstLoad(dist) },
     ...packageChecks(file),
   ];

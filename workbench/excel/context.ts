@@ -116,6 +116,10 @@ export class Context {
     return this.book.getActiveSheet().getSheetId();
   }
 
+  areasSelected(): number {
+    return this.book.getActiveSheet().getSelection()?.getActiveRangeList().length ?? 0;
+  }
+
   selection(): Area {
     const range = this.book.getActiveRange()?.getRange();
     const box = range ? fromRange(range) : { row: 0, column: 0, rows: 1, columns: 1 };

@@ -187,10 +187,10 @@ export function usedBox(context: Context, { sheetId }: SheetState): Box | undefi
 function contentBox(context: Context, sheetId: string): Box | undefined {
   const sheet = context.sheet({ sheetId });
   const cells = sheet.getSheet();
-  const { rows, columns } = fromRange(sheet.getDataRange().getRange());
+  const data = fromRange(sheet.getDataRange().getRange());
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
+  for (let row = data.row; row < data.row + data.rows; row++) {
+    for (let column = data.column; column < data.column + data.columns; column++) {
       if (!hasContent(cells.getCellRaw(row, column))) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);

@@ -10,6 +10,7 @@ export type {
   ChartType,
   SeriesData,
 } from "./charts";
+export type { ConditionalFormat } from "./conditionalFormats";
 export { Context } from "./context";
 export { forwardEvents } from "./events";
 export { usedBox, readValues, isErrorValue } from "./grid";

@@ -1,4 +1,4 @@
-import { calculated, defineType } from "../host";
+import { calculated, defineType, invalidSelection } from "../host";
 import type { HostType } from "../host";
 import { eventRegistrations } from "./collection";
 import type { Context } from "./context";
@@ -26,7 +26,10 @@ export function defineWorkbook(context: Context, locale: string): HostType<objec
       Worksheets: () => worksheets.of({}),
     },
     methods: {
-      GetSelectedRange: () => types.range.of(context.selection()),
+      GetSelectedRange: () => {
+        if (context.areasSelected() > 1) throw invalidSelection();
+        return types.range.of(context.selection());
+      },
       GetActiveCell: () => {
         const { sheetId, box } = context.selection();
         return types.range.of({ sheetId, box: { ...box, rows: 1, columns: 1 } });

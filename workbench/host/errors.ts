@@ -21,6 +21,10 @@ export const invalidArgument = (message = "The argument is invalid or missing or
 export const invalidReference = (): ApiError =>
   new ApiError("InvalidReference", "This reference is not valid for the current operation.");
 
+/** What Excel answers to a question about one range while several are selected. */
+export const invalidSelection = (): ApiError =>
+  new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
+
 export const invalidOperation = (message: string): ApiError => new ApiError("InvalidOperation", message);
 
 /** What an older Excel answers to a member that came after it. */

@@ -4,6 +4,8 @@ export type { Connection, OfficeWindow } from "./connect";
 export * from "./errors";
 export type { DocumentEvents, DocumentSettings, Surroundings } from "./external";
 export { Host } from "./host";
+export type { Interference } from "./host";
 export type { Model } from "./model";
+export type { Batch, BatchAnswer } from "./protocol";
 export { calculated, defineType, HostObject, HostType } from "./types";
 export type { Declaration, Method, Scalar } from "./types";

@@ -14,7 +14,7 @@ import { OfficePage } from "./office";
 import { readSets } from "../requirements/sets";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
-import { readBook, saveSession } from "../xlsx";
+import { afterOpening, readBook, saveSession, type Loss } from "../xlsx";
 
 export interface WorkbenchOptions extends Partial<Surroundings> {
   /** Folder of the built add-in; "dist" where nothing is given. */
@@ -67,16 +67,18 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /** The open workbook as an .xlsx file, as Excel would keep it: formulas in their stored form, with their results. */
-export const saveWorkbook = ({ session }: Pick<Workbench, "session">, dist?: string): Promise<Uint8Array> =>
-  saveSession(session, addinId(dist));
+export const saveWorkbook = async ({ session }: Pick<Workbench, "session">, dist?: string): Promise<Uint8Array> =>
+  (await saveSession(session, addinId(dist))).bytes;
 
 /** Opens an .xlsx file as `openWorkbench` opens a workbook; `lost` names what the workbench has no place for. */
 export async function openWorkbook(
   bytes: Uint8Array,
   options: Omit<WorkbenchOptions, "data"> = {},
-): Promise<Workbench & { readonly lost: readonly string[] }> {
-  const { data, lost } = readBook(bytes, "Book1.xlsx");
-  return { ...(await openWorkbench({ ...options, data })), lost };
+): Promise<Workbench & { readonly lost: readonly Loss[] }> {
+  const opened = readBook(bytes, "Book1.xlsx");
+  const book = await openWorkbench({ ...options, data: opened.data });
+  await afterOpening(book.session, opened);
+  return { ...book, lost: opened.lost };
 }
 
 /** The workbook alone, without Office.js. */

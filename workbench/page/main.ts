@@ -1,11 +1,14 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { ErrorMessages, univerFunctions, univerHelp } from "../functions";
+import type { CustomFunction, FunctionMetadata } from "../functions";
 import { sampleWorkbook, textOf } from "../sample";
-import type { Sets } from "../requirements";
+import type { OlderExcel, Sets } from "../requirements";
 import { Session } from "../session";
 import { guardLookupCache } from "../univer/private";
 import { loadAddin } from "./addin";
 import { showBar } from "./bar";
 import { showCharts } from "./charts";
+import { showFiles } from "./files";
 import { loadGlyphs, loadRemainingGlyphs } from "./fonts";
 import { showMessages } from "./message";
 import { readOptions } from "./options";
@@ -43,42 +46,74 @@ async function loadSets(): Promise<Sets> {
   return (await answer.json()) as Sets;
 }
 
-async function start(): Promise<void> {
-  document.documentElement.lang = options.locale.slice(0, 2);
-  document.title = words.title;
-  showBar(part("bar"), options, words);
-  activateSplitter(part("splitter"), options.pane, words.splitter);
+/** What stays while workbooks come and go. */
+interface Addin {
+  readonly metadata: readonly FunctionMetadata[];
+  readonly bodies: ReadonlyMap<string, CustomFunction>;
+  readonly older: OlderExcel | undefined;
+}
 
-  const { metadata, functions: bodies } = await loadAddin(options.locale);
-  const data = sampleWorkbook(metadata);
+/** Puts a workbook on the desk, in the place of the one before. */
+async function open({ metadata, bodies, older }: Addin, data: Partial<IWorkbookData>): Promise<Session> {
   await loadGlyphs(textOf(data));
-  guardLookupCache(modules);
+  const before = window.workbench;
+  delete window.workbench;
+  part("pane").replaceChildren();
+  before?.close();
+  const sheet = freshGround(part("sheet"));
   const messages = new ErrorMessages();
   const functions = univerFunctions(modules, metadata, bodies, { platform: options.platform, messages });
   const help = univerHelp(modules, metadata);
   const { locale, theme } = options;
-  const univer = startUniver({ container: "sheet", locale, theme, functions, help });
+  const univer = startUniver({ container: sheet, locale, theme, functions, help });
   const session = await Session.open({
     ...options,
     modules,
     univer,
     data,
     messages,
-    older: options.api === undefined ? undefined : { api: options.api, sets: await loadSets() },
+    older,
     isEditing: ({ book }) => book.isCellEditing(),
   });
   session.host.onGap(() => {
     warn(words.gaps + [...session.host.gaps].join(", "));
   });
-  session.context.book.getActiveSheet().getRange("B2").activate();
   fitTableRowsOnSight(session);
-  showCharts(part("sheet"), session, { theme, untitled: words.untitled });
+  showCharts(sheet, session, { theme, untitled: words.untitled });
   showMessages(part("message"), session);
   openPane(part("pane"), session, words.pane);
+  return session;
+}
+
+/** An empty element in the place of one that Univer has filled. */
+function freshGround(old: HTMLElement): HTMLElement {
+  const fresh = document.createElement("div");
+  fresh.id = old.id;
+  old.replaceWith(fresh);
+  return fresh;
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = options.locale.slice(0, 2);
+  document.title = words.title;
+  const bar = part("bar");
+  showBar(bar, options, words);
+  activateSplitter(part("splitter"), options.pane, words.splitter);
+
+  const { metadata, functions: bodies } = await loadAddin(options.locale);
+  guardLookupCache(modules);
+  const older = options.api === undefined ? undefined : { api: options.api, sets: await loadSets() };
+  const addin = { metadata, bodies, older };
+  const session = await open(addin, sampleWorkbook(metadata));
+  session.context.book.getActiveSheet().getRange("B2").activate();
   loadRemainingGlyphs(() => {
-    session.context.book.getActiveSheet().refreshCanvas();
+    window.workbench?.context.book.getActiveSheet().refreshCanvas();
   });
   window.workbench = session;
+  showFiles(bar, part("files"), words.files, options.locale === "ja-JP" ? "ja" : "en", {
+    current: () => window.workbench,
+    open: async (data) => (window.workbench = await open(addin, data)),
+  });
 }
 
 start().catch((error: unknown) => {

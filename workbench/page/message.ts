@@ -5,6 +5,7 @@ import type { Session } from "../session";
 export function showMessages(output: HTMLElement, session: Session): void {
   const { context } = session;
   const update = (): void => {
+    if (!context.isOpen) return;
     const { sheetId, box } = context.selection();
     const cell = { ...box, rows: 1, columns: 1 };
     const value = readValues(context, { sheetId, box: cell })?.[0]?.[0] ?? "";

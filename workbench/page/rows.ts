@@ -4,9 +4,11 @@ import type { Session } from "../session";
 const UNTIL_DRAWN_MS = 150;
 
 /** Rows of tables take the height of their wrapped text when their sheet comes into view, as Excel keeps them. */
-export function fitTableRowsOnSight({ context: { api, book } }: Session): void {
+export function fitTableRowsOnSight({ context }: Session): void {
+  const { api, book } = context;
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     setTimeout(() => {
+      if (!context.isOpen) return;
       const sheetId = activeSheet.getSheetId();
       if (book.getActiveSheet().getSheetId() !== sheetId) return;
       for (const { subUnitId, range } of book.getTableList())

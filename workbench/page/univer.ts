@@ -56,7 +56,7 @@ export const modules: UniverModules = {
 };
 
 export interface UniverSetup {
-  readonly container: string;
+  readonly container: HTMLElement;
   readonly locale: "ja-JP" | "en-US";
   readonly theme: "light" | "dark";
   readonly functions: [new (name: string) => BaseFunction, string][];

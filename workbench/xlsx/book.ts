@@ -5,6 +5,10 @@ export interface Book {
   readonly data: IWorkbookData;
   readonly spills: Readonly<Record<string, SheetSpills | undefined>>;
   readonly activeSheetId: string;
+  /** The ids of the sheets that are protected. */
+  readonly protectedSheets: readonly string[];
+  /** How many charts stand on the sheets. */
+  readonly charts: number;
   /** The id in the manifest of the add-in, under which its settings are kept. */
   readonly addin: string;
 }

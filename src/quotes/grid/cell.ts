@@ -18,7 +18,7 @@ function numberIn(cell: FoundCell, plain: string): number | null {
 /** A cell with its text and its number as every step needs them, worked out once. */
 export function cellOf(found: FoundCell): Cell {
   const { row, column, columns, rows, value, format, formula, unvalued } = found;
-  const plain = compact(textOf(found));
+  const plain = typeof value === "number" ? String(value) : compact(textOf(found));
   return { row, column, columns, rows, value, format, formula, unvalued, plain, number: numberIn(found, plain) };
 }
 

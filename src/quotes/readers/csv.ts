@@ -43,20 +43,26 @@ function toRow(record: Record, index: number): GridRow {
   return { row, page: null, cells };
 }
 
-interface TextGrid {
-  readonly grid: Grid;
+interface Records {
+  readonly records: readonly Record[];
   /** A quotation mark was left open and the text was read line by line. */
   readonly hasStrayQuote: boolean;
 }
 
-/** Separated text as a grid; rows are logical records. */
-export async function gridOfText(source: string): Promise<TextGrid> {
+/** Separated text cut into fields: a record may span several lines. */
+export async function recordsOf(source: string): Promise<Records> {
   const { parse } = (await import("papaparse")).default;
   const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   const delimiter = delimiterOf(text);
   const parsed = parse<string[]>(text, { delimiter, newline: "\n" });
   const hasStrayQuote = parsed.errors.some(({ code }) => code === "MissingQuotes") || parsed.data.some(isSwallowed);
   const records = hasStrayQuote ? text.split("\n").map((line) => line.split(delimiter).map(unquoted)) : parsed.data;
+  return { records, hasStrayQuote };
+}
+
+/** Separated text as a grid; rows are logical records. */
+export async function gridOfText(source: string): Promise<{ grid: Grid } & Pick<Records, "hasStrayQuote">> {
+  const { records, hasStrayQuote } = await recordsOf(source);
   if (records.reduce((all, record) => all + record.length, 0) > cellLimit) throw new Refusal("too_many_cells");
   const grid = {
     name: null,

@@ -30,6 +30,9 @@ const root: Node = (() => {
   return top;
 })();
 
+/** Letters that a word begins with: most letters of a text begin none. */
+const begins = Uint8Array.from({ length: 0x10000 }, (_, letter) => Number(root.next.has(letter)));
+
 const isLatin = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Latin words must stand alone: "pc" is not in "epcot". */
@@ -52,6 +55,7 @@ export function hitsIn(text: string): readonly Hit[] {
   const hits: Hit[] = [];
   let covered = 0;
   for (let at = 0; at < text.length; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
     const words = longestAt(text, at);
     const end = at + (words[0]?.word.length ?? 0);
     if (end <= covered) continue;

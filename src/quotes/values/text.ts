@@ -61,8 +61,13 @@ const folded = remember((text) =>
 /** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
 export const fold = (text: string): string => (isPlain(text) ? text : folded(text));
 
+/** Most texts are plain and without white space already. */
+const compacted = /^[\x21-\x7e\u3001\u3002\u3005\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff]*$/;
+
+const compactFolded = remember((text) => folded(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
+
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = (text: string): string => fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, "");
+export const compact = (text: string): string => (compacted.test(text) ? text : compactFolded(text));
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>

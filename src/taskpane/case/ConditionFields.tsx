@@ -3,7 +3,7 @@ import { Select } from "@fluentui/react-select";
 import { Switch } from "@fluentui/react-switch";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
-import type { Size } from "../../rules";
+import type { FrameCode, Size } from "../../rules";
 import { mostFunctions, mostProcesses, type Applicant } from "../../workbook";
 import { usePane } from "../context";
 import { SizeWizard, WageWizard } from "./Wizards";
@@ -59,15 +59,18 @@ function CountField({
 
 interface Props {
   readonly conditions: Applicant;
+  /** The frames that are asked about: what none of them takes is not asked for. */
+  readonly frames: readonly FrameCode[];
   /** Programme years that the wizards follow. */
   readonly years: readonly number[];
   readonly onChange: (change: Partial<Applicant>) => void;
 }
 
 /** Who applies, with what: the answer comes without any of it being touched. */
-export function ConditionFields({ conditions, years, onChange }: Props): ReactElement {
+export function ConditionFields({ conditions, frames, years, onChange }: Props): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
+  const asksProcesses = frames.includes("NORMAL");
   return (
     <>
       <div className={styles.grid}>
@@ -87,43 +90,51 @@ export function ConditionFields({ conditions, years, onChange }: Props): ReactEl
             ))}
           </Select>
         </Field>
-        <CountField
-          label={text.estimate.processes}
-          value={conditions.processes}
-          most={mostProcesses}
-          testId="processes"
-          onChange={(processes) => {
-            onChange({ processes });
-          }}
-        />
-        <CountField
-          label={text.estimate.functions}
-          value={conditions.functions}
-          most={mostFunctions}
-          testId="functions"
-          onChange={(functions) => {
-            onChange({ functions });
-          }}
-        />
+        {asksProcesses && (
+          <CountField
+            label={text.estimate.processes}
+            value={conditions.processes}
+            most={mostProcesses}
+            testId="processes"
+            onChange={(processes) => {
+              onChange({ processes });
+            }}
+          />
+        )}
+        {(frames.includes("INVOICE") || frames.includes("GROUP")) && (
+          <CountField
+            label={text.estimate.functions}
+            value={conditions.functions}
+            most={mostFunctions}
+            testId="functions"
+            onChange={(functions) => {
+              onChange({ functions });
+            }}
+          />
+        )}
       </div>
-      <Switch
-        label={text.estimate.minimumWage}
-        checked={conditions.minimumWage}
-        onChange={(_, { checked }) => {
-          onChange({ minimumWage: checked });
-        }}
-      />
+      {asksProcesses && (
+        <Switch
+          label={text.estimate.minimumWage}
+          checked={conditions.minimumWage}
+          onChange={(_, { checked }) => {
+            onChange({ minimumWage: checked });
+          }}
+        />
+      )}
       <SizeWizard
         onFound={(size) => {
           onChange({ size });
         }}
       />
-      <WageWizard
-        years={years}
-        onFound={(minimumWage) => {
-          onChange({ minimumWage });
-        }}
-      />
+      {asksProcesses && (
+        <WageWizard
+          years={years}
+          onFound={(minimumWage) => {
+            onChange({ minimumWage });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -12,6 +12,8 @@ import { Fold } from "../Fold";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "6px" },
   result: { margin: 0 },
+  field: { minWidth: "0" },
+  input: { minWidth: "0", width: "100%" },
 });
 
 /** A whole number of at least 0, in half or full width, with or without commas; null for anything else. */
@@ -21,7 +23,8 @@ export function wholeNumber(typed: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-function NumberField({
+/** A field for a whole number, as it is typed. */
+export function NumberField({
   label,
   value,
   testId,
@@ -32,9 +35,12 @@ function NumberField({
   readonly testId: string;
   readonly onChange: (value: string) => void;
 }): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field className={styles.field} label={label} size="small">
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         size="small"
         inputMode="numeric"
         value={value}

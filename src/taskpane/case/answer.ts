@@ -62,6 +62,10 @@ export function scaled(asked: Asked, percent: number): Asked {
 
 const amountOf = ({ outcome }: FrameAnswer): number => (outcome.kind === "granted" ? outcome.amount : -1);
 
+/** Best first. */
+export const byAmount = (answers: readonly FrameAnswer[]): readonly FrameAnswer[] =>
+  [...answers].sort((a, b) => amountOf(b) - amountOf(a));
+
 function rankCost(programme: Programme, cost: Yen, conditions: EstimateConditions): readonly FrameAnswer[] {
   const { size, processes, functions, minimumWage } = conditions;
   const common = { programme, tier: null, misnamed: null, cost, part: null, size, minimumWage };
@@ -69,7 +73,7 @@ function rankCost(programme: Programme, cost: Yen, conditions: EstimateCondition
     const count = frame === "INVOICE" ? functions : processes;
     return { frame, outcome: assess({ ...common, frame, count }) };
   });
-  return answers.sort((a, b) => amountOf(b) - amountOf(a));
+  return byAmount(answers);
 }
 
 /** What the engine says of a source in one year. */

@@ -1,5 +1,6 @@
 export {
   answerOf,
+  byAmount,
   isYen,
   linesOf,
   marginsOf,
@@ -10,6 +11,7 @@ export {
   type FrameAnswer,
 } from "./answer";
 export { ConditionFields } from "./ConditionFields";
+export { NumberField, wholeNumber } from "./Wizards";
 export { LostQuotes } from "./LostQuotes";
 export { conditionsLine } from "./summary";
 export { changesOf, ownConditions, type OwnConditions } from "./own";

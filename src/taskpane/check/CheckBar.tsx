@@ -1,49 +1,36 @@
 import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
 import { ProgressBar } from "@fluentui/react-progress";
-import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import { usePane } from "../context";
-import { failureText } from "../failureText";
 import { useDelayed } from "../import/useDelayed";
 import { Message } from "../Message";
+import { Failed, Told } from "../Messages";
+import { PrimaryAction } from "../PrimaryAction";
 import { bar, figure } from "../styles";
 import { skippedTexts } from "./sentences";
 import type { Checking, Deed, Reading } from "./useCheck";
 
 const useStyles = makeStyles({
   bar,
-  action: { display: "flex", alignItems: "center", gap: "10px" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
-  where: {
-    marginLeft: "auto",
-    textAlign: "right",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   figure,
   progress: { display: "flex", flexDirection: "column", gap: "6px" },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
-function Done({ deed, undo }: { readonly deed: Deed } & Pick<Checking, "undo">): ReactElement {
+function Done({
+  deed,
+  undo,
+  doubtQuote,
+}: { readonly deed: Deed } & Pick<Checking, "undo" | "doubtQuote">): ReactElement {
   const { text } = usePane();
   const words = text.check;
   switch (deed.kind) {
     case "waiting":
-      return <Message intent="info" testId="check-waiting" title={null} sentences={[words.waiting]} actions={null} />;
+      return <Told testId="check-waiting" sentence={words.waiting} />;
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="check-failed"
-          title={null}
-          sentences={[failureText(deed.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="check-failed" failure={deed.failure} />;
     case "hidden":
       return (
         <Message
@@ -54,6 +41,22 @@ function Done({ deed, undo }: { readonly deed: Deed } & Pick<Checking, "undo">):
           actions={null}
         />
       );
+    case "quote-accepted":
+      return (
+        <Message
+          intent="success"
+          testId="check-quote-accepted"
+          title={words.quoteAccepted}
+          sentences={[words.quoteAcceptedDetail]}
+          actions={
+            <Link as="button" data-testid="undo" onClick={() => void doubtQuote(deed.quote)}>
+              {words.undo}
+            </Link>
+          }
+        />
+      );
+    case "quote-doubted":
+      return <Told testId="check-quote-doubted" sentence={words.quoteDoubted} />;
     case "fixed":
     case "undone":
     case "accepted": {
@@ -118,44 +121,26 @@ export function CheckBar({ checking }: { readonly checking: Checking }): ReactEl
   const styles = useStyles();
   const { text, host } = usePane();
   const words = text.check;
-  const { reading, check, deed, run, stop, undo } = checking;
+  const { reading, check, deed, run, stop, undo, doubtQuote } = checking;
   const isLong = useDelayed(reading.kind === "working");
   const action = useKeptFocus(reading.kind === "working");
   return (
     <footer className={styles.bar}>
-      {deed !== null && <Done key={deed.number} deed={deed} undo={undo} />}
-      {reading.kind === "stopped" && (
-        <Message intent="info" testId="check-stopped" title={null} sentences={[words.stopped]} actions={null} />
-      )}
+      {deed !== null && <Done key={deed.number} deed={deed} undo={undo} doubtQuote={doubtQuote} />}
+      {reading.kind === "stopped" && <Told testId="check-stopped" sentence={words.stopped} />}
       {reading.kind === "missing" && (
         <Message intent="error" testId="check-missing" title={null} sentences={[words.missing]} actions={null} />
       )}
-      {reading.kind === "failed" && (
-        <Message
-          intent="error"
-          testId="check-unread"
-          title={null}
-          sentences={[failureText(reading.failure, text)]}
-          actions={null}
-        />
-      )}
+      {reading.kind === "failed" && <Failed testId="check-unread" failure={reading.failure} />}
       {reading.kind === "working" && isLong && <Progress reading={reading} stop={stop} />}
-      <div ref={action} className={styles.action}>
-        <Button
-          className={styles.button}
-          appearance="primary"
-          disabledFocusable={!host.connected || reading.kind === "working"}
-          aria-describedby="check-where"
-          data-testid="run-check"
-          onClick={() => {
-            if (host.connected && reading.kind !== "working") void run();
-          }}
-        >
-          {check === null ? words.run : words.again}
-        </Button>
-        <span id="check-where" className={styles.where}>
-          {host.connected ? words.where : words.blockedHost}
-        </span>
+      <div ref={action}>
+        <PrimaryAction
+          label={check === null ? words.run : words.again}
+          where={host.connected ? words.where : words.blockedHost}
+          blocked={!host.connected || reading.kind === "working"}
+          testId="run-check"
+          onPress={() => void run()}
+        />
       </div>
     </footer>
   );

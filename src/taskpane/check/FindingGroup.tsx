@@ -102,7 +102,7 @@ function GroupActions({ kind, findings, checking }: Props): ReactElement | null 
 export function FindingGroup(props: Props): ReactElement {
   const { kind, findings, checking } = props;
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, show } = usePane();
   const words = text.check;
   const [all, setAll] = useState(false);
   const weight = weightOf(kind);
@@ -129,6 +129,10 @@ export function FindingGroup(props: Props): ReactElement {
             busy={checking.busy}
             onGoTo={(place) => void checking.goTo(place)}
             onFix={(changes) => void checking.fix(changes)}
+            onAccept={(tableName, state) => void checking.acceptQuote(tableName, state)}
+            onImport={() => {
+              show("import");
+            }}
           />
         ))}
       </ul>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   changes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   list: { margin: "2px 0 0", paddingLeft: "18px", fontFamily: tokens.fontFamilyMonospace },
-  action: { alignSelf: "flex-start", marginTop: "2px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px 8px", marginTop: "2px" },
 });
 
 interface Props {
@@ -31,10 +31,12 @@ interface Props {
   readonly busy: boolean;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onFix: (changes: readonly Change[]) => void;
+  readonly onAccept: (tableName: string, state: string) => void;
+  readonly onImport: () => void;
 }
 
 /** One finding: where, what was seen, and what can be done about it. */
-export function FindingItem({ finding, busy, onGoTo, onFix }: Props): ReactElement {
+export function FindingItem({ finding, busy, onGoTo, onFix, onAccept, onImport }: Props): ReactElement {
   const styles = useStyles();
   const words = usePane().text.check;
   const { place, seen, changes } = finding;
@@ -67,20 +69,39 @@ export function FindingItem({ finding, busy, onGoTo, onFix }: Props): ReactEleme
           </ul>
         </details>
       )}
-      {fix !== null && (
-        <Button
-          className={styles.action}
-          size="small"
-          disabledFocusable={busy}
-          aria-label={words.fixLabel(address, fix)}
-          data-testid="fix"
-          onClick={() => {
-            onFix(changes);
-          }}
-        >
-          {fix}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {fix !== null && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={words.fixLabel(address, fix)}
+            data-testid="fix"
+            onClick={() => {
+              onFix(changes);
+            }}
+          >
+            {fix}
+          </Button>
+        )}
+        {seen.kind === "quote-changed" && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={words.fixLabel(address, words.acceptQuote)}
+            data-testid="accept-quote"
+            onClick={() => {
+              onAccept(seen.tableName, seen.state);
+            }}
+          >
+            {words.acceptQuote}
+          </Button>
+        )}
+        {seen.kind === "hardware-alone" && (
+          <Button size="small" data-testid="finding-to-import" onClick={onImport}>
+            {words.toImport}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

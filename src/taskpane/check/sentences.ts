@@ -30,11 +30,11 @@ export function seenText(seen: Seen, words: Words): string {
   }
 }
 
-/** What to do where a person must decide; null where a button does it. */
+/** What to decide; null where a button does it. */
 export const adviceText = ({ kind }: Seen, { advice }: Words): string | null =>
   kind === "hardware-alone" || kind === "quote-changed" ? advice[kind] : null;
 
-/** What the fix of a finding is called; null where a person must decide. */
+/** What the fix of a finding is called; null where it has none. */
 export function fixText({ seen, changes }: Finding, { fixes }: Words): string | null {
   if (changes.length === 0) return null;
   switch (seen.kind) {
@@ -51,8 +51,9 @@ export function fixText({ seen, changes }: Finding, { fixes }: Words): string | 
     case "without-year":
       return fixes.year(seen.year);
     case "hardware-alone":
+      return fixes.excludeHardware;
     case "quote-changed":
-      return null;
+      return fixes.restoreQuote;
   }
 }
 

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
+  acceptQuote,
   acceptResults,
   applyFix,
   checkWorkbook,
+  doubtQuote,
   showCell,
   undoFix,
   withYear,
+  type AcceptedQuote,
   type Applied,
   type CellPlace,
   type Change,
@@ -27,6 +30,7 @@ export type Reading =
 /** What became of the last action; `number` tells one from the next. */
 export type Deed = { readonly number: number } & (
   | { readonly kind: "fixed" | "undone" | "accepted"; readonly applied: Applied }
+  | { readonly kind: "quote-accepted" | "quote-doubted"; readonly quote: AcceptedQuote }
   | { readonly kind: "hidden"; readonly sheet: string }
   | { readonly kind: "waiting" }
   | { readonly kind: "failed"; readonly failure: Failure }
@@ -47,8 +51,14 @@ export interface Checking {
   readonly fix: (changes: readonly Change[]) => Promise<void>;
   readonly accept: () => Promise<void>;
   readonly undo: (applied: Applied) => Promise<void>;
+  readonly acceptQuote: (tableName: string, state: string) => Promise<void>;
+  readonly doubtQuote: (quote: AcceptedQuote) => Promise<void>;
   readonly goTo: (place: CellPlace) => Promise<void>;
 }
+
+const toldOf =
+  (kind: "fixed" | "undone" | "accepted") =>
+  (applied: Applied): Told => ({ kind, applied });
 
 /** The check of the open workbook: read whenever the view comes to be seen, and after every change that it makes. */
 export function useCheck(): Checking {
@@ -112,9 +122,9 @@ export function useCheck(): Checking {
     if (isSeen) void latestRead.current();
   }, [isSeen]);
 
-  async function act(
-    kind: "fixed" | "undone" | "accepted",
-    operation: (patience: Patience) => Promise<Outcome<Applied>>,
+  async function act<Value>(
+    told: (value: Value) => Told,
+    operation: (patience: Patience) => Promise<Outcome<Value>>,
   ): Promise<void> {
     if (busy) return;
     setBusy(true);
@@ -124,7 +134,7 @@ export function useCheck(): Checking {
       },
     });
     if (outcome.kind === "failed") tell({ kind: "failed", failure: outcome });
-    else tell({ kind, applied: outcome.value });
+    else tell(told(outcome.value));
     await read();
     setBusy(false);
   }
@@ -146,12 +156,22 @@ export function useCheck(): Checking {
       setYear(chosen);
       if (check !== null && knowledge !== null) setCheck(withYear(check, knowledge, chosen));
     },
-    fix: (changes) => act("fixed", (patience) => applyFix(changes, patience)),
+    fix: (changes) => act(toldOf("fixed"), (patience) => applyFix(changes, patience)),
     accept: async () => {
       if (check === null || knowledge === null) return;
-      await act("accepted", (patience) => acceptResults(check, knowledge.rules, patience));
+      await act(toldOf("accepted"), (patience) => acceptResults(check, knowledge.rules, patience));
     },
-    undo: (applied) => act("undone", (patience) => undoFix(applied, patience)),
+    undo: (applied) => act(toldOf("undone"), (patience) => undoFix(applied, patience)),
+    acceptQuote: (tableName, state) =>
+      act<AcceptedQuote>(
+        (quote) => ({ kind: "quote-accepted", quote }),
+        (patience) => acceptQuote(tableName, state, patience),
+      ),
+    doubtQuote: (accepted) =>
+      act<AcceptedQuote>(
+        (quote) => ({ kind: "quote-doubted", quote }),
+        (patience) => doubtQuote(accepted, patience),
+      ),
     goTo: async (place) => {
       const outcome = await showCell(place);
       if (outcome.kind === "failed") tell({ kind: "failed", failure: outcome });

@@ -7,6 +7,7 @@ import type { FrameCode } from "../../rules";
 import { marginText, outcomeText, yearText } from "../../text";
 import type { Answer, FrameAnswer } from "../case";
 import { usePane } from "../context";
+import type { GroupAnswer } from "./frames";
 import { figure } from "../styles";
 
 const useStyles = makeStyles({
@@ -109,6 +110,41 @@ function OtherCard({ answer: { programme, cost }, said: { frame, outcome } }: Ca
       ) : (
         <p className={styles.note}>{outcomeText(outcome)[language]}</p>
       )}
+    </article>
+  );
+}
+
+/** 複数社連携: what all members get together; never compared with what one applicant gets. */
+export function GroupCard({
+  answer: { programme, members, cost, outcome },
+}: {
+  readonly answer: GroupAnswer;
+}): ReactElement {
+  const styles = useStyles();
+  const { text, language } = usePane();
+  const words = text.estimate;
+  return (
+    <article className={styles.card} data-testid="group-answer">
+      <div className={styles.row}>
+        <h4 className={styles.name}>{frameNameOf(programme, "GROUP").name[language]}</h4>
+        <span className={styles.label}>{words.groupOf(members)}</span>
+      </div>
+      {outcome.kind === "granted" && (
+        <>
+          <div className={styles.row}>
+            <span className={styles.label}>{words.subsidy}</span>
+            <span className={styles.amount} data-testid="group-amount">
+              {text.yen(outcome.amount)}
+            </span>
+          </div>
+          <div className={styles.row}>
+            <span className={styles.label}>{words.own}</span>
+            <span className={styles.amount}>{text.yen(cost - outcome.amount)}</span>
+          </div>
+          <Bar amount={outcome.amount} cost={cost} />
+        </>
+      )}
+      <p className={styles.note}>{outcomeText(outcome)[language]}</p>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { yearText } from "../../text";
 import { ConditionFields, conditionsLine } from "../case";
 import { usePane } from "../context";
 import { Fold } from "../Fold";
+import { FrameFields, Frames } from "./FrameFields";
 import { Proposed } from "./Proposed";
 import type { Estimate } from "./useEstimate";
 
@@ -41,13 +42,15 @@ function Years({ estimate: { years, setYears } }: { readonly estimate: Estimate 
 /** Who applies, with what, and when: one line until it is opened. */
 export function Conditions({ estimate }: { readonly estimate: Estimate }): ReactElement {
   const { text, language } = usePane();
-  const { conditions, setConditions, years } = estimate;
+  const { conditions, setConditions, years, frames } = estimate;
   const chosenYears = newestFirst.filter(({ year }) => years.includes(year)).map((each) => yearText(each)[language]);
   return (
     <>
       <Fold summary={conditionsLine(text, chosenYears, conditions)} open={false} testId="conditions">
         <Years estimate={estimate} />
-        <ConditionFields conditions={conditions} years={years} onChange={setConditions} />
+        <Frames estimate={estimate} />
+        <ConditionFields conditions={conditions} frames={frames} years={years} onChange={setConditions} />
+        <FrameFields estimate={estimate} />
       </Fold>
       <Proposed estimate={estimate} />
     </>

@@ -1,26 +1,18 @@
 import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
 import { Spinner } from "@fluentui/react-spinner";
-import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { bar } from "../styles";
-import { failureText } from "../failureText";
 import { Message } from "../Message";
+import { ChangedSince, Failed, Told, Waiting } from "../Messages";
+import { PrimaryAction } from "../PrimaryAction";
 import type { Estimate } from "./useEstimate";
 
 const useStyles = makeStyles({
   bar,
-  action: { display: "flex", alignItems: "center", gap: "10px" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
   next: { alignSelf: "flex-start", textAlign: "left" },
-  where: {
-    marginLeft: "auto",
-    textAlign: "right",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement | null {
@@ -32,62 +24,23 @@ function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement |
       return null;
     case "working":
       return writing.waiting ? (
-        <Message
-          intent="info"
-          testId="estimate-waiting"
-          title={null}
-          sentences={[text.write.waiting]}
-          actions={
-            <Button size="small" onClick={stop}>
-              {text.write.stopWaiting}
-            </Button>
-          }
-        />
+        <Waiting testId="estimate-waiting" onStop={stop} />
       ) : (
         <Spinner size="tiny" labelPosition="after" label={said.working} />
       );
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="estimate-failed"
-          title={null}
-          sentences={[failureText(writing.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="estimate-failed" failure={writing.failure} />;
     case "removed":
-      return (
-        <Message
-          intent="info"
-          testId="estimate-removed"
-          title={null}
-          sentences={[said.removed(writing.sheetName)]}
-          actions={null}
-        />
-      );
+      return <Told testId="estimate-removed" sentence={text.write.removed(writing.sheetName)} />;
     case "changed":
       return (
-        <Message
-          intent="warning"
+        <ChangedSince
           testId="estimate-changed"
-          title={null}
-          sentences={[said.changed(writing.written.sheetName)]}
-          actions={
-            <>
-              <Button size="small" onClick={() => void remove(writing.written, true)}>
-                {text.write.removeAnyway}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  keep(writing.written);
-                }}
-              >
-                {text.write.keep}
-              </Button>
-            </>
-          }
+          sentence={text.write.changedSince(writing.written.sheetName)}
+          onRemove={() => void remove(writing.written, true)}
+          onKeep={() => {
+            keep(writing.written);
+          }}
         />
       );
     case "written": {
@@ -127,10 +80,12 @@ function Messages({ estimate }: { readonly estimate: Estimate }): ReactElement |
   }
 }
 
-function useBlocked({ plan, years, named }: Estimate): string | null {
+function useBlocked({ plan, years, named, frames, wrong }: Estimate): string | null {
   const { text, host } = usePane();
   if (!host.connected) return text.estimate.blockedHost;
   if (years.length === 0) return text.estimate.blockedYears;
+  if (frames.every((frame) => frame === "GROUP")) return text.estimate.blockedFrames;
+  if (wrong.length > 0) return wrong.includes("EDI") ? text.estimate.accountsWrong : text.estimate.notWhole;
   return plan === null || named.some(({ asked }) => asked === null) ? text.estimate.blockedSource : null;
 }
 
@@ -144,23 +99,15 @@ export function EstimateBar({ estimate }: { readonly estimate: Estimate }): Reac
     <footer className={styles.bar}>
       <Messages estimate={estimate} />
       {writing.kind !== "working" && (
-        <div className={styles.action}>
-          <Button
-            className={styles.button}
-            appearance="primary"
-            disabledFocusable={blocked !== null}
-            aria-describedby="estimate-where"
-            data-testid="write-estimate"
-            onClick={() => {
-              if (plan !== null && blocked === null) void write(plan);
-            }}
-          >
-            {text.estimate.write}
-          </Button>
-          <span id="estimate-where" className={styles.where}>
-            {blocked ?? text.estimate.where}
-          </span>
-        </div>
+        <PrimaryAction
+          label={text.estimate.write}
+          where={blocked ?? text.estimate.where}
+          blocked={blocked !== null}
+          testId="write-estimate"
+          onPress={() => {
+            if (plan !== null) void write(plan);
+          }}
+        />
       )}
       {writing.kind === "idle" && named.length > 0 && (
         <Link

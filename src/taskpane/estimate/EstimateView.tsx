@@ -1,13 +1,14 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
 import { makeStyles } from "@griffel/react";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { programmeOf } from "../../engine";
-import { answerOf, LostQuotes, marginsOf, nextSteps, scaled } from "../case";
+import { LostQuotes, nextSteps, scaled } from "../case";
 import { usePane } from "../context";
 import { hiddenButRead } from "../styles";
-import { AnswerCards } from "./Answers";
+import { AnswerCards, GroupCard } from "./Answers";
 import { Conditions } from "./Conditions";
 import { EstimateBar } from "./EstimateBar";
+import { comparedAnswer, comparedMargins, groupAnswer } from "./frames";
 import { Scenarios } from "./Scenarios";
 import { SourcePicker } from "./SourcePicker";
 import { useEstimate, type Estimate } from "./useEstimate";
@@ -20,7 +21,11 @@ const useStyles = makeStyles({
   hidden: hiddenButRead,
 });
 
-function Answers({ estimate: { named, years, conditions, tried } }: { readonly estimate: Estimate }): ReactElement {
+function Answers({
+  estimate: { named, years, conditions, tried, choice },
+}: {
+  readonly estimate: Estimate;
+}): ReactElement {
   const styles = useStyles();
   const { text } = usePane();
   const programmes = [...years].sort((a, b) => b - a).map(programmeOf);
@@ -38,14 +43,17 @@ function Answers({ estimate: { named, years, conditions, tried } }: { readonly e
               programme,
               scaled(asked, tried?.percent ?? 100),
               tried?.conditions ?? conditions,
+              choice,
             ] as const;
             return (
-              <AnswerCards
-                key={`${name} ${String(programme.year)}`}
-                name={name}
-                answer={answerOf(...question)}
-                stepsOf={(frame) => nextSteps(marginsOf(...question, frame))}
-              />
+              <Fragment key={`${name} ${String(programme.year)}`}>
+                <AnswerCards
+                  name={name}
+                  answer={comparedAnswer(...question)}
+                  stepsOf={(frame) => nextSteps(comparedMargins(...question, frame))}
+                />
+                {choice.frames.includes("GROUP") && <GroupCard answer={groupAnswer(...question)} />}
+              </Fragment>
             );
           })
         ),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import {
+  estimateFrames,
   importedQuotes,
   removeSheet,
   selectedCost,
@@ -17,8 +18,10 @@ import {
   type Scenario,
   type WrittenSheet,
 } from "../../workbook";
+import type { FrameCode } from "../../rules";
 import { isYen, linesOf, ownConditions, type Asked } from "../case";
 import { usePane } from "../context";
+import { frameChoice, nothingTyped } from "./frames";
 
 /** What became of the wish to write. */
 export type Writing =
@@ -160,21 +163,26 @@ export function useEstimate() {
   const [tried, setTried] = useState<{ readonly percent: number; readonly conditions: EstimateConditions } | null>(
     null,
   );
+  const [frames, setFrames] = useState<readonly FrameCode[]>(estimateFrames);
+  const [typed, setTyped] = useState(nothingTyped);
+  const { choice, wrong } = frameChoice(frames, typed);
   const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
   const [name, setName] = useState<string | null>(null);
   const ownName = name ?? text.estimate.scenarioName(scenarios.length + 1);
   const source = sourceOf(sources.chosen, sources.cost, together);
   const [firstYear, ...otherYears] = [...years].sort((a, b) => b - a);
-  const current: Scenario = { name: ownName, conditions };
+  const { accounts, group } = choice;
+  const current: Scenario = { name: ownName, conditions, accounts, group };
   const [first, ...rest] = [...scenarios, current];
   const plan: EstimatePlan | null =
     source === null || firstYear === undefined
       ? null
-      : { source, years: [firstYear, ...otherYears], scenarios: [first, ...rest] };
+      : { source, years: [firstYear, ...otherYears], frames, scenarios: [first, ...rest] };
   return {
     ...sources,
     ...useWriting(),
     ...{ together, setTogether, years, setYears, conditions, tried, setTried, scenarios, ownName, setName, plan },
+    ...{ frames, setFrames, typed, setTyped, choice, wrong },
     named: namedSources(sources.chosen, sources.cost, together),
     setConditions: (change: Partial<EstimateConditions>): void => {
       setTried(null);

@@ -5,6 +5,7 @@ import type { FoundQuote } from "../../workbook";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
+import { ChangedSince, Failed, Told, Waiting } from "../Messages";
 import type { Review, Writing } from "./state";
 
 export interface WriteIntents {
@@ -73,21 +74,11 @@ function Done({
   };
   if (changed)
     return (
-      <Message
-        intent="warning"
+      <ChangedSince
         testId="changed-since"
-        title={null}
-        sentences={[text.write.changedSince(sheetName)]}
-        actions={
-          <>
-            <Button size="small" data-testid="remove-anyway" onClick={remove(true)}>
-              {text.write.removeAnyway}
-            </Button>
-            <Button size="small" data-testid="keep" onClick={onCancel}>
-              {text.write.keep}
-            </Button>
-          </>
-        }
+        sentence={text.write.changedSince(sheetName)}
+        onRemove={remove(true)}
+        onKeep={onCancel}
       />
     );
   const place =
@@ -152,38 +143,10 @@ export function WriteMessages({ review, ...intents }: { readonly review: Review 
     case "written":
       return <Done written={writing} {...intents} />;
     case "removed":
-      return (
-        <Message
-          intent="info"
-          testId="removed"
-          title={null}
-          sentences={[text.write.removed(writing.sheetName)]}
-          actions={null}
-        />
-      );
+      return <Told testId="removed" sentence={text.write.removed(writing.sheetName)} />;
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="write-failed"
-          title={null}
-          sentences={[failureText(writing.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="write-failed" failure={writing.failure} />;
     case "working":
-      return writing.waiting ? (
-        <Message
-          intent="info"
-          testId="waiting-for-cell"
-          title={null}
-          sentences={[text.write.waiting]}
-          actions={
-            <Button size="small" onClick={intents.onStop}>
-              {text.write.stopWaiting}
-            </Button>
-          }
-        />
-      ) : null;
+      return writing.waiting ? <Waiting testId="waiting-for-cell" onStop={intents.onStop} /> : null;
   }
 }

@@ -3,6 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
+import { FreezeCard } from "../freeze";
 import { behindMore, labelOf, type ViewName } from "../places";
 import { SampleCard } from "../sample";
 import { hiddenButRead } from "../styles";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** その他: the views that have no tab of their own, and a sample to try things with. */
+/** その他: the views that have no tab of their own, values to be fixed, and a sample. */
 export function MoreView(): ReactElement {
   const styles = useStyles();
   const { text, show } = usePane();
@@ -54,6 +55,7 @@ export function MoreView(): ReactElement {
             </li>
           ))}
         </ul>
+        <FreezeCard />
         <SampleCard />
       </div>
     </>

@@ -6,9 +6,9 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { PortableCopy, PortableKind } from "../../workbook";
 import { usePane } from "../context";
-import { failureText } from "../failureText";
 import { Fold } from "../Fold";
 import { Message } from "../Message";
+import { ChangedSince, Failed, Told } from "../Messages";
 import type { Portable } from "./usePortable";
 
 const useStyles = makeStyles({
@@ -109,42 +109,16 @@ export function PortableMessages(portable: Portable): ReactElement | null {
       return <Made {...portable} as={progress.as} copy={progress.copy} />;
     case "changed":
       return (
-        <Message
-          intent="warning"
+        <ChangedSince
           testId="portable-changed"
-          title={null}
-          sentences={[words.changed(progress.names.join("、"))]}
-          actions={
-            <>
-              <Button size="small" onClick={() => void remove(progress.records, true)}>
-                {words.removeAnyway}
-              </Button>
-              <Button size="small" appearance="transparent" onClick={keep}>
-                {words.keep}
-              </Button>
-            </>
-          }
+          sentence={text.write.changedSince(progress.names.join("、"))}
+          onRemove={() => void remove(progress.records, true)}
+          onKeep={keep}
         />
       );
     case "removed":
-      return (
-        <Message
-          intent="info"
-          testId="portable-removed"
-          title={null}
-          sentences={[words.removed(progress.count)]}
-          actions={null}
-        />
-      );
+      return <Told testId="portable-removed" sentence={words.removed(progress.count)} />;
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="portable-failed"
-          title={null}
-          sentences={[failureText(progress.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="portable-failed" failure={progress.failure} />;
   }
 }

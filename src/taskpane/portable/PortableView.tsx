@@ -10,6 +10,7 @@ import { Choice } from "../Choice";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
+import { PrimaryAction } from "../PrimaryAction";
 import { bar, hiddenButRead, scroll } from "../styles";
 import { PortableMessages } from "./PortableMessages";
 import { usePortable, type Portable } from "./usePortable";
@@ -31,9 +32,6 @@ const useStyles = makeStyles({
   sheets: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   bar,
-  action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
-  where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Which sheets go into the copy. */
@@ -132,25 +130,15 @@ export function PortableView(): ReactElement {
       <footer className={styles.bar}>
         <PortableMessages {...portable} />
         {progress.kind !== "working" && (
-          <div className={styles.action}>
-            <Button
-              className={styles.button}
-              appearance="primary"
-              disabled={chosen.size === 0}
-              aria-describedby="portable-where"
-              data-testid="make-portable"
-              onClick={() => void make()}
-            >
-              {words.make}
-            </Button>
-            <span id="portable-where" className={styles.where}>
-              {book.kind === "failed"
-                ? words.blockedHost
-                : chosen.size === 0
-                  ? words.noChoice
-                  : words.where(chosen.size)}
-            </span>
-          </div>
+          <PrimaryAction
+            label={words.make}
+            where={
+              book.kind === "failed" ? words.blockedHost : chosen.size === 0 ? words.noChoice : words.where(chosen.size)
+            }
+            blocked={chosen.size === 0}
+            testId="make-portable"
+            onPress={() => void make()}
+          />
         )}
       </footer>
     </>

@@ -15,6 +15,7 @@ import {
   type SheetRecord,
 } from "../../workbook";
 import { usePane } from "../context";
+import { isoToday } from "../today";
 
 /** What the workbook holds: sheets to copy, and sheets of earlier copies. */
 export type Book =
@@ -46,10 +47,6 @@ export interface Portable {
   readonly remove: (records: readonly SheetRecord[], evenIfChanged: boolean) => Promise<void>;
   readonly keep: () => void;
 }
-
-/** The calendar date of this computer, ISO. */
-const isoDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** Reads the sheets whenever the view comes into sight. */
 function useBook(isSeen: boolean): { readonly book: Book; readonly refresh: () => void } {
@@ -118,7 +115,7 @@ export function usePortable(): Portable {
       setLeft(chosen.size === sheets.length ? new Set(sheets.map(({ id }) => id)) : new Set());
     },
     make: async () => {
-      const note = { today: isoDate(new Date()), ruleVersion };
+      const note = { today: isoToday(), ruleVersion };
       const outcome = await working((patience) =>
         makePortable({ ...patience, kind, sheets: [...chosen], note, language }),
       );

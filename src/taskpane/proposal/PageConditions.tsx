@@ -67,7 +67,12 @@ export function PageConditions({ conditions, frame, setYear, setFrame }: Proposa
           </Select>
         </Field>
       </div>
-      <ConditionFields conditions={conditions} years={[programme.year]} onChange={choose} />
+      <ConditionFields
+        conditions={conditions}
+        frames={frame === null ? estimateFrames : [frame]}
+        years={[programme.year]}
+        onChange={choose}
+      />
     </Fold>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-button";
 import { Link } from "@fluentui/react-link";
 import { Spinner } from "@fluentui/react-spinner";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
+import { ChangedSince, Failed, Told, Waiting } from "../Messages";
 import type { Proposal } from "./useProposal";
 
 /** What became of the page, with the next step. */
@@ -16,17 +16,7 @@ export function ProposalMessages({ progress, show, remove, keep, stop }: Proposa
       return null;
     case "working":
       return progress.waiting ? (
-        <Message
-          intent="info"
-          testId="proposal-waiting"
-          title={null}
-          sentences={[words.waiting]}
-          actions={
-            <Button size="small" onClick={stop}>
-              {words.stop}
-            </Button>
-          }
-        />
+        <Waiting testId="proposal-waiting" onStop={stop} />
       ) : (
         <Spinner size="tiny" labelPosition="after" label={words.working} />
       );
@@ -47,7 +37,7 @@ export function ProposalMessages({ progress, show, remove, keep, stop }: Proposa
                 {words.show}
               </Link>
               <Link as="button" data-testid="proposal-remove" onClick={() => void remove(false)}>
-                {words.remove}
+                {text.write.remove}
               </Link>
             </>
           }
@@ -55,42 +45,16 @@ export function ProposalMessages({ progress, show, remove, keep, stop }: Proposa
       );
     case "changed":
       return (
-        <Message
-          intent="warning"
+        <ChangedSince
           testId="proposal-changed"
-          title={null}
-          sentences={[words.changedSince(progress.written.sheetName)]}
-          actions={
-            <>
-              <Button size="small" onClick={() => void remove(true)}>
-                {words.removeAnyway}
-              </Button>
-              <Button size="small" appearance="transparent" onClick={keep}>
-                {words.keep}
-              </Button>
-            </>
-          }
+          sentence={text.write.changedSince(progress.written.sheetName)}
+          onRemove={() => void remove(true)}
+          onKeep={keep}
         />
       );
     case "removed":
-      return (
-        <Message
-          intent="info"
-          testId="proposal-removed"
-          title={null}
-          sentences={[words.removed(progress.sheetName)]}
-          actions={null}
-        />
-      );
+      return <Told testId="proposal-removed" sentence={text.write.removed(progress.sheetName)} />;
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="proposal-failed"
-          title={null}
-          sentences={[failureText(progress.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="proposal-failed" failure={progress.failure} />;
   }
 }

@@ -10,6 +10,7 @@ import { Choice } from "../Choice";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { Message } from "../Message";
+import { PrimaryAction } from "../PrimaryAction";
 import { bar, hiddenButRead, scroll } from "../styles";
 import { AnswerNow } from "./AnswerNow";
 import { PageConditions } from "./PageConditions";
@@ -22,9 +23,6 @@ const useStyles = makeStyles({
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   field: { minWidth: 0 },
   bar,
-  action: { display: "flex", alignItems: "center", gap: "10px" },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
-  where: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 function Quotes({ quotes, chosen, choose, refresh }: Proposal): ReactElement {
@@ -107,20 +105,13 @@ export function ProposalView(): ReactElement {
       <footer className={styles.bar}>
         <ProposalMessages {...proposal} />
         {chosen !== null && progress.kind !== "working" && (
-          <div className={styles.action}>
-            <Button
-              className={styles.button}
-              appearance="primary"
-              aria-describedby="proposal-where"
-              data-testid="write-proposal"
-              onClick={() => void write()}
-            >
-              {words.write}
-            </Button>
-            <span id="proposal-where" className={styles.where}>
-              {words.where}
-            </span>
-          </div>
+          <PrimaryAction
+            label={words.write}
+            where={words.where}
+            blocked={false}
+            testId="write-proposal"
+            onPress={() => void write()}
+          />
         )}
       </footer>
     </>

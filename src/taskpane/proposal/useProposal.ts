@@ -16,6 +16,7 @@ import {
 } from "../../workbook";
 import { changesOf, ownConditions, type OwnConditions } from "../case";
 import { usePane } from "../context";
+import { isoToday } from "../today";
 
 /** The imported quotes of the workbook. */
 export type Quotes =
@@ -50,10 +51,6 @@ export interface Proposal {
   readonly remove: (evenIfChanged: boolean) => Promise<void>;
   readonly keep: () => void;
 }
-
-/** The calendar date of this computer, ISO. */
-const isoDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** Reads the quotes whenever the view comes into sight. */
 function useQuotes(isSeen: boolean): { readonly quotes: Quotes; readonly refresh: () => void } {
@@ -112,7 +109,7 @@ export function useProposal(): Proposal {
     refresh,
     write: async () => {
       if (chosen === null) return;
-      const options = { language, today: isoDate(new Date()) };
+      const options = { language, today: isoToday() };
       const outcome = await working((patience) =>
         writeProposal({ tableName: chosen.tableName, conditions: changes }, { ...patience, ...options }),
       );

@@ -5,9 +5,9 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
-import { failureText } from "../failureText";
 import { useDelayed } from "../import/useDelayed";
 import { Message } from "../Message";
+import { Failed } from "../Messages";
 import { useSample, type SampleIntents } from "./useSample";
 
 const useStyles = makeStyles({
@@ -92,15 +92,7 @@ function Said({ state, remove, keep }: SampleIntents): ReactElement | null {
         <Message intent="error" testId="sample-unreadable" title={null} sentences={[words.unreadable]} actions={null} />
       );
     case "failed":
-      return (
-        <Message
-          intent="error"
-          testId="sample-failed"
-          title={null}
-          sentences={[failureText(state.failure, text)]}
-          actions={null}
-        />
-      );
+      return <Failed testId="sample-failed" failure={state.failure} />;
   }
 }
 

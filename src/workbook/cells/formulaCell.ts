@@ -17,18 +17,39 @@ export function cellAt(context: Excel.RequestContext, address: string): Excel.Ra
   return context.workbook.worksheets.getItem(sheet).getRange(cell);
 }
 
+/** Whether the formula stands in the cell. */
+const holds = (address: string, formula: string, patience?: Patience): Promise<boolean> =>
+  perform((context) => {
+    const cell = cellAt(context, address).load("formulas");
+    return () => formulaAt(cell) === formula;
+  }, patience);
+
+/** Writes into the cell; what Excel did although it answered that it did not, counts as done. */
+async function write(
+  address: string,
+  formula: string,
+  isDone: () => Promise<boolean>,
+  patience?: Patience,
+): Promise<void> {
+  try {
+    await perform((context) => {
+      cellAt(context, address).formulas = [[formula]];
+      return () => undefined;
+    }, patience);
+  } catch (error) {
+    if (!(await isDone().catch(() => false))) throw error;
+  }
+}
+
+/** Puts a formula into a cell in which nothing stands. */
+export const putFormula = (address: string, formula: string, patience?: Patience): Promise<void> =>
+  write(address, formula, () => holds(address, formula, patience), patience);
+
 /** Empties the cell again; false when somebody has put something else there. */
 export function removeFormula(address: string, formula: string, patience?: Patience): Promise<Outcome<boolean>> {
   return outcomeOf(async () => {
-    const isOurs = await perform((context) => {
-      const cell = cellAt(context, address).load("formulas");
-      return () => formulaAt(cell) === formula;
-    }, patience);
-    if (!isOurs) return false;
-    await perform((context) => {
-      cellAt(context, address).values = [[""]];
-      return () => undefined;
-    }, patience);
+    if (!(await holds(address, formula, patience))) return false;
+    await write(address, "", async () => !(await holds(address, formula, patience)), patience);
     return true;
   });
 }

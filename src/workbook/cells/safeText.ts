@@ -1,3 +1,5 @@
+import type { CellValue } from "./put";
+
 const longest = 32_000;
 
 /** What a cell can hold of a text: no control characters but tab and line feed, and not more than Excel stores. */
@@ -13,3 +15,12 @@ export const cellText = (text: string): string =>
  */
 export const isStoredAsText = (written: string, stored: unknown): boolean =>
   stored === written || (written.startsWith("'") && stored === written.slice(1));
+
+const isTakenForMore = (text: string): boolean => /^['=+\-@]|^[^\p{L}]*\d|^(?:true|false)$/iu.test(text);
+
+/**
+ * What is to be entered so that a cell holds just this: a text that Excel would take for a formula, a number, a date (1/2)
+ * or a truth value is kept a text by an apostrophe, which Excel does not show.
+ */
+export const asLiteral = (content: CellValue): CellValue =>
+  typeof content === "string" && isTakenForMore(content.normalize("NFKC")) ? `'${content}` : content;

@@ -33,7 +33,8 @@ export type Seen =
     }
   | { readonly kind: "hardware-alone"; readonly hardware: number }
   | { readonly kind: "frame-differs"; readonly frame: string; readonly usual: string; readonly count: number }
-  | { readonly kind: "quote-changed"; readonly file: string }
+  /** `state`: what stood on its sheet when it was read. */
+  | { readonly kind: "quote-changed"; readonly file: string; readonly tableName: string; readonly state: string }
   /** `blank`: the formulas name a cell for the year, which is blank. */
   | { readonly kind: "without-year"; readonly blank: boolean; readonly formula: string; readonly year: number };
 
@@ -42,7 +43,7 @@ export type FindingKind = Seen["kind"];
 export interface Finding {
   readonly place: CellPlace;
   readonly seen: Seen;
-  /** The fix, cell by cell; empty where only a person can decide. */
+  /** The fix, cell by cell; empty where there is none. */
   readonly changes: readonly Change[];
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, area, areaAt } from "../cells/area";
 import type { CellValue } from "../cells/put";
 import { perform } from "../office/perform";
-import { isChanged, locate } from "../quote/findQuote";
+import { isChanged, locate, stateOf } from "../quote/findQuote";
 import { loadRecords } from "../quote/records";
 import type { Patience } from "../types";
 import { loadRuleRecord } from "./ruleRecord";
@@ -122,7 +122,9 @@ async function readQuotes(sheets: readonly SheetHead[], patience: Patience): Pro
   for (const [index, record] of records.entries()) {
     const sheet = sheets.find(({ name }) => name === names[index]);
     if (sheet === undefined) continue;
-    found.push({ record, sheetId: sheet.id, changed: await isChanged(record, sheet.name, patience) });
+    const state = await stateOf(record, sheet.name, patience);
+    const changed = state !== record.accepted && (await isChanged(record, sheet.name, patience));
+    found.push({ record, sheetId: sheet.id, changed, state });
   }
   return found;
 }

@@ -30,8 +30,10 @@ export interface TableSnapshot {
 export interface QuoteSnapshot {
   readonly record: QuoteRecord;
   readonly sheetId: string;
-  /** Whether anything but the conditions differs from what was written. */
+  /** Whether anything but the conditions differs from what was written, and was not found right since. */
   readonly changed: boolean;
+  /** What stands on its sheet, in a short text. */
+  readonly state: string;
 }
 
 /** A workbook as it stood at one moment: all that the findings are made from. */

@@ -21,13 +21,22 @@ import {
   amountFormulas,
   answerFormula,
   costFormula,
+  groupFormulas,
   reasonFormulas,
   resultFormulas,
   sourceFormulas,
   summaryFormulas,
 } from "./formulas";
-import { estimateFrames, headRows, inputRows, resultRows, type CaseLayout, type EstimateLayout } from "./layout";
-import type { EstimatePlan } from "./plan";
+import {
+  frameConditions,
+  groupAnswers,
+  groupResultRows,
+  inputsOf,
+  resultRows,
+  type CaseLayout,
+  type EstimateLayout,
+} from "./layout";
+import { defaultGroup, type EstimatePlan, type Scenario } from "./plan";
 
 /** What goes on an estimate sheet. */
 export interface EstimateFilling {
@@ -42,7 +51,7 @@ const highlightColour = "#DDEBF7";
 const yenFormat = "#,##0";
 
 /** Points; a Japanese character takes about 11. */
-const labelWidth = 190;
+const labelWidth = 210;
 const yearWidth = 150;
 /** Two lines: the names of the frames are long. */
 const bestRowHeight = 40;
@@ -61,21 +70,54 @@ function putLabels(sheet: Excel.Worksheet, { layout, language }: EstimateFilling
   putText(
     sheet,
     layout.headLabels,
-    headRows.map((name) => labels[name]),
+    layout.headRows.map((name) => labels[name]),
   );
   putText(sheet, layout.matrixLabel, [estimate.sheet.matrix]);
   putText(
     sheet,
     layout.frames,
-    estimateFrames.map((frame) => newest.names[frame].name[language]),
+    layout.compared.map((frame) => newest.names[frame].name[language]),
   );
   putText(
     sheet,
     layout.resultLabels,
     resultRows.map((name) => results[name]),
   );
-  putText(sheet, layout.notes, [estimate.sheet.note, estimate.sheet.sources]);
+  if (layout.groupLabels !== null)
+    putText(
+      sheet,
+      layout.groupLabels,
+      groupResultRows.map((name) => estimate.sheet.group[name]),
+    );
+  const note = layout.groupLabels === null ? estimate.sheet.note : estimate.sheet.groupNote;
+  putText(sheet, layout.notes, [note, estimate.sheet.sources]);
   putText(sheet, layout.reasonsLabel, [estimate.sheet.reasons]);
+}
+
+/** What 電子取引類型 and 複数社連携 ask for besides, where they were chosen. */
+function putOwnConditions(
+  sheet: Excel.Worksheet,
+  { accounts, group }: CaseLayout,
+  scenario: Pick<Scenario, "accounts" | "group">,
+): void {
+  const { sme = "", all = "" } = scenario.accounts ?? {};
+  const { members, analysis, administration } = scenario.group ?? defaultGroup(newest.frames.GROUP.members.value);
+  const cells: readonly (readonly [Area, CellValue])[] = [
+    ...(accounts === null
+      ? []
+      : ([
+          [accounts.smeAccounts, sme],
+          [accounts.allAccounts, all],
+        ] as const)),
+    ...(group === null
+      ? []
+      : ([
+          [group.members, members],
+          [group.analysis, analysis],
+          [group.administration, administration],
+        ] as const)),
+  ];
+  for (const [cell, value] of cells) put(sheet, cell, [[value]], [[yenFormat]]);
 }
 
 function putCase(sheet: Excel.Worksheet, place: CaseLayout, index: number, filling: EstimateFilling): void {
@@ -101,8 +143,10 @@ function putCase(sheet: Excel.Worksheet, place: CaseLayout, index: number, filli
   put(sheet, place.years, [plan.years], filled(place.years, "0"));
   if (hasExcelApi("1.8")) offerChoices(sheet, place.years, choices.year);
   putFormulas(sheet, place.head.cost, [[costFormula(each.cells, each.cells.kind === "lines" ? layout.lines : null)]]);
-  putFormulas(sheet, place.amounts, amountFormulas(place, each.cells));
+  putOwnConditions(sheet, place, each.scenario);
+  putFormulas(sheet, place.amounts, amountFormulas(place, each.cells, layout));
   putFormulas(sheet, place.results, resultFormulas(place, layout, text.estimate));
+  if (place.group !== null) putFormulas(sheet, place.group.results, groupFormulas(place, each.cells, place.group));
 }
 
 function putLines(sheet: Excel.Worksheet, { layout, quotes, language }: EstimateFilling): void {
@@ -160,10 +204,17 @@ function beautify(sheet: Excel.Worksheet, layout: EstimateLayout): void {
     format(target).font.bold = true;
   }
   format({ ...layout.summaryHead, column: layout.summaryHead.column + 1, columns: 2 }).horizontalAlignment = "Right";
-  for (const { head, years, results } of layout.cases) {
-    for (const name of inputRows) format(head[name]).fill.color = inputColour;
-    format(years).fill.color = inputColour;
+  for (const place of layout.cases) {
+    const { head, years, results } = place;
+    for (const target of inputsOf(place)) format(target).fill.color = inputColour;
     format(head.name).font.bold = true;
+    for (const target of frameConditions(place)) format(target).horizontalAlignment = "Right";
+    if (place.group !== null) {
+      format(place.group.results).horizontalAlignment = "Right";
+      const answer = { ...groupAnswers(place.group.results), rows: 1 };
+      format(answer).font.bold = true;
+      format(answer).font.color = answerColour;
+    }
     for (const name of ["processes", "functions", "cost"] as const) format(head[name]).horizontalAlignment = "Right";
     for (const target of [years, results]) {
       format(target).font.bold = true;

@@ -1,4 +1,4 @@
-import type { Size } from "../../rules";
+import type { FrameCode, Size } from "../../rules";
 
 /** What the applicant brings besides the cost. */
 export interface EstimateConditions {
@@ -11,10 +11,29 @@ export interface EstimateConditions {
   readonly minimumWage: boolean;
 }
 
+/** 電子取引類型: accounts of the receiving side, those of small and medium companies among all that are contracted. */
+export interface EdiAccounts {
+  readonly sme: number;
+  readonly all: number;
+}
+
+/** 複数社連携: members that each introduce what is estimated, and what the group pays together (yen, tax-exclusive). */
+export interface GroupPlan {
+  readonly members: number;
+  /** 消費動向等分析経費 */
+  readonly analysis: number;
+  /** 事務費・専門家費 */
+  readonly administration: number;
+}
+
 /** 案: conditions under a name. */
 export interface Scenario {
   readonly name: string;
   readonly conditions: EstimateConditions;
+  /** null: every account is given to a small or medium company. */
+  readonly accounts?: EdiAccounts | null;
+  /** Taken where 複数社連携 is among the frames. */
+  readonly group?: GroupPlan;
 }
 
 /** Where the cost comes from: imported quotes by the names of their tables, or one cell ("'表 1'!C5"). */
@@ -32,8 +51,13 @@ export interface EstimatePlan {
   readonly source: EstimateSource;
   /** Programme years. */
   readonly years: readonly [number, ...number[]];
+  /** Missing: every frame of one applicant. At least one of them; 複数社連携 comes besides. */
+  readonly frames?: readonly FrameCode[];
   readonly scenarios: readonly [Scenario, ...Scenario[]];
 }
+
+/** What a group begins with: as many members as it needs. */
+export const defaultGroup = (least: number): GroupPlan => ({ members: least, analysis: 0, administration: 0 });
 
 /** A cell with a cost; `value` is what stands in it. */
 export interface CostSource {

@@ -8,7 +8,7 @@ import { writeSheet, type WrittenSheet } from "../sheets/writeSheet";
 import type { Outcome, Patience } from "../types";
 import { casesOf, isTogether } from "./cases";
 import { decorateEstimate, fillEstimate } from "./fillEstimate";
-import { estimateLayout, inputRows, type EstimateLayout } from "./layout";
+import { estimateFrames, estimateLayout, groupAnswers, inputsOf, type EstimateLayout } from "./layout";
 import type { EstimatePlan } from "./plan";
 import { saveEstimate } from "./sources";
 
@@ -24,9 +24,10 @@ function areasOf(layout: EstimateLayout): WrittenAreas {
       ...[layout.resultLabels, layout.summaryHead, layout.summary, layout.notes, sources],
       ...[layout.reasonsLabel, layout.reasons],
       ...cases.flatMap(({ head, amounts, results }) => [head.source, head.cost, amounts, results]),
-      ...[layout.linesHead, layout.lines].filter((each) => each !== null),
+      ...cases.flatMap(({ group }) => (group === null ? [] : [groupAnswers(group.results)])),
+      ...[layout.groupLabels, layout.linesHead, layout.lines].filter((each) => each !== null),
     ],
-    inputs: cases.flatMap(({ head, years }) => [...inputRows.map((name) => head[name]), years]),
+    inputs: cases.flatMap(inputsOf),
     spills: [],
   };
 }
@@ -38,7 +39,12 @@ async function write(plan: EstimatePlan, { language, ...patience }: EstimateOpti
   if (quotes === null) throw new WorkbookError("sheet-missing");
   const sources = source.kind === "quotes" && !isTogether(plan) ? quotes.length : 1;
   const lines = isTogether(plan) ? quotes.reduce((count, quote) => count + quote.lines.length, 0) : 0;
-  const layout = estimateLayout(sources * plan.scenarios.length, plan.years.length, lines);
+  const layout = estimateLayout({
+    cases: sources * plan.scenarios.length,
+    years: plan.years.length,
+    lines,
+    frames: plan.frames ?? estimateFrames,
+  });
   const cases = casesOf(plan, quotes, layout);
   const filling = { plan, quotes, cases, layout, language };
   return writeSheet(

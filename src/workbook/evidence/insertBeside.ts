@@ -1,5 +1,5 @@
 import { addressOf, area, areaAt, type Area } from "../cells/area";
-import { cellAt, removeFormula } from "../cells/formulaCell";
+import { cellAt, putFormula, removeFormula } from "../cells/formulaCell";
 import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
 import type { Outcome, Patience } from "../types";
@@ -75,10 +75,14 @@ function readRows(
 
 /** Whether the table found its place: merged cells and the like only show when Excel spills it. */
 async function isSpilled(address: string, patience: Patience): Promise<boolean> {
-  return perform((context) => {
-    const range = cellAt(context, address).load("values");
-    return () => (range.values as unknown[][])[0]?.[0] !== "#SPILL!";
-  }, patience);
+  try {
+    return await perform((context) => {
+      const range = cellAt(context, address).load("values");
+      return () => (range.values as unknown[][])[0]?.[0] !== "#SPILL!";
+    }, patience);
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -97,12 +101,9 @@ export function insertBeside(
     const column = freeColumn(await readRows(place, size.rows, patience), cell, size);
     if (column === null) return { kind: "no-room" };
     const address = `${sheet}!${addressOf(area(cell.row, column))}`;
-    await perform((context) => {
-      cellAt(context, address).formulas = [[formula]];
-      return () => undefined;
-    }, patience);
+    await putFormula(address, formula, patience);
     if (await isSpilled(address, patience)) return { kind: "inserted", address };
-    await removeFormula(address, formula, patience);
-    return { kind: "no-room" };
+    const removal = await removeFormula(address, formula, patience);
+    return removal.kind === "done" ? { kind: "no-room" } : { kind: "inserted", address };
   });
 }

@@ -64,8 +64,9 @@ function changeColumns(
   patience?: Patience,
 ): Promise<Outcome<QuoteMemory>> {
   return outcomeOf(async () => {
-    await changeSetting(keys.columns, columnsIn, (columns) => latest(change(columns)), patience);
-    return recall(patience);
+    const memory = await recall(patience);
+    const columns = await changeSetting(keys.columns, columnsIn, (now) => latest(change(now)), patience);
+    return { ...memory, columns };
   });
 }
 
@@ -74,8 +75,9 @@ function changeCategories(
   patience?: Patience,
 ): Promise<Outcome<QuoteMemory>> {
   return outcomeOf(async () => {
-    await changeSetting(keys.categories, categoriesIn, (categories) => latest(change(categories)), patience);
-    return recall(patience);
+    const memory = await recall(patience);
+    const categories = await changeSetting(keys.categories, categoriesIn, (now) => latest(change(now)), patience);
+    return { ...memory, categories };
   });
 }
 

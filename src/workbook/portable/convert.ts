@@ -69,8 +69,19 @@ function askedOfTable(part: CallNode, own: CallNode, table: Table, workings: Wor
   const name = ownFunction(own.name) ?? "";
   if (plainName(part.name) === "ROWS") return table.rows;
   if (plainName(part.name) !== "INDEX") return null;
-  const [, ...places] = part.args.map((arg) => (arg === own ? arg : nativeOf(arg, workings)));
-  return { ...part, args: [workings.block(name, table), ...places] };
+  const [, row, ...others] = part.args.map((arg) => (arg === own ? arg : nativeOf(arg, workings)));
+  if (row === undefined) return null;
+  return { ...part, args: [workings.block(name, table), withinTable(row, table), ...others] };
+}
+
+const [mostRows, nowhere] = [1_048_576, { start: 0, end: 0 }];
+
+/** The row that is asked for; below the last one in use there is nothing, as there is nothing below a spilled table. */
+function withinTable(row: Node, { rows }: Table): Node {
+  if (rows.kind === "number") return row;
+  const isBelow: Node = { kind: "binary", operator: ">", left: row, right: rows, ...nowhere };
+  const none: Node = { kind: "number", value: mostRows, ...nowhere };
+  return { kind: "call", name: "IF", args: [isBelow, none, row], ...nowhere };
 }
 
 /** The same formula without our functions; a table within it stands among the working. */

@@ -8,9 +8,10 @@ import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
 import { perform } from "../office/perform";
 import { loadFingerprint, type WrittenAreas } from "../sheets/changes";
+import { deleteSheet } from "../sheets/deleteSheet";
 import { freeSheetName } from "../sheets/names";
 import { addSheet, inspect, type NewSheet } from "../sheets/newSheet";
-import { loadSheetRecords, saveSheetRecords, type SheetRecord } from "../sheets/records";
+import { addSheetRecords, forgetSheets, type SheetRecord } from "../sheets/records";
 import type { Outcome, Patience } from "../types";
 import { convertSheet, type ConvertedSheet, type NewCell } from "./convert";
 import { fillNote, type NoteContent } from "./note";
@@ -31,17 +32,38 @@ export interface PortableOptions extends Patience {
 /** Sheets that were added so far: what has to go when the copying fails or is stopped. */
 type Added = NewSheet[];
 
+const sheetsNow = (patience: Patience): Promise<readonly NewSheet[]> =>
+  perform((context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    return () => sheets.items.map(({ id, name }) => ({ id, name }));
+  }, patience);
+
+/** Copies the sheet. A copy of which Excel did not tell stands at the end and is named after the original, too. */
+async function copied(id: string, added: Added, patience: Patience): Promise<NewSheet> {
+  const before = await sheetsNow(patience);
+  const original = before.find((sheet) => sheet.id === id)?.name ?? "";
+  try {
+    const copy = await perform((context) => {
+      const sheet = context.workbook.worksheets.getItem(id).copy("End").load("id,name");
+      return () => ({ id: sheet.id, name: sheet.name });
+    }, patience);
+    added.push(copy);
+    return copy;
+  } catch (error) {
+    const last = (await sheetsNow(patience)).at(-1);
+    const isCopy = last?.name.startsWith(`${original} (`) === true && !before.some((sheet) => sheet.id === last.id);
+    if (isCopy) added.push(last);
+    throw error;
+  }
+}
+
 async function copySheet(
   { id, name }: SheetSnapshot,
   suffix: string,
   added: Added,
   patience: Patience,
 ): Promise<NewSheet> {
-  const copy = await perform((context) => {
-    const sheet = context.workbook.worksheets.getItem(id).copy("End").load("id,name");
-    return () => ({ id: sheet.id, name: sheet.name });
-  }, patience);
-  added.push(copy);
+  const copy = await copied(id, added, patience);
   const { sheets } = await inspect(patience);
   const wanted = `${[...name].slice(0, 31 - suffix.length).join("")}${suffix}`;
   const free = freeSheetName(wanted, sheets);
@@ -59,14 +81,20 @@ async function newSheet(wanted: string, added: Added, patience: Patience): Promi
   return sheet;
 }
 
-/** Takes back what was added; it may wait for a cell that is being edited, but is not to be stopped. */
-async function takeBack(added: Added, { onWaiting, onResumed }: Patience): Promise<void> {
+/**
+ * Takes back what was added and gives what could not be; it may wait for a cell that is being edited, but is not to be
+ * stopped.
+ */
+async function takeBack(added: Added, { onWaiting, onResumed }: Patience): Promise<Added> {
   const calm = { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) };
-  for (const { id } of added)
-    await perform((context) => {
-      context.workbook.worksheets.getItem(id).delete();
-      return () => undefined;
-    }, calm);
+  const left: Added = [];
+  for (const sheet of added)
+    try {
+      await deleteSheet(sheet.id, (beside) => forgetSheets([sheet.id], calm, beside), calm);
+    } catch {
+      left.push(sheet);
+    }
+  return left;
 }
 
 const placeText = ({ row, column }: { readonly row: number; readonly column: number }): string =>
@@ -127,11 +155,7 @@ async function recordOf({ id }: NewSheet, patience: Patience): Promise<SheetReco
 async function remember(sheets: readonly NewSheet[], patience: Patience): Promise<readonly SheetRecord[]> {
   const records: SheetRecord[] = [];
   for (const sheet of sheets) records.push(await recordOf(sheet, patience));
-  const earlier = await perform(loadSheetRecords, patience);
-  await perform((context) => {
-    saveSheetRecords(context, [...earlier, ...records]);
-    return () => undefined;
-  }, patience);
+  await addSheetRecords(records, patience);
   return records;
 }
 
@@ -213,12 +237,9 @@ export function makePortable(options: PortableOptions): Promise<Outcome<Portable
     try {
       return await copyAll(chosen, snapshot, options, added);
     } catch (error) {
-      try {
-        await takeBack(added, patience);
-      } catch {
-        throw new WorkbookError(failureCode(error), null, added.map(({ name }) => name).join("、"));
-      }
-      throw error;
+      const left = await takeBack(added, patience);
+      if (left.length === 0) throw error;
+      throw new WorkbookError(failureCode(error), null, left.map(({ name }) => name).join("、"));
     }
   });
 }

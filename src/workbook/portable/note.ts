@@ -16,6 +16,10 @@ export interface NoteContent {
 const widths = [160, 110, 420, 320];
 const mostListed = 1_000;
 
+/** The documents behind the rules, a line each. */
+export const sourceLines = (language: Language): readonly string[] =>
+  documents.map(({ id, title }) => `${id}　${title[language]}`);
+
 /** Queues the note: what this is, since when, under which rules, and which cells no longer calculate. */
 export function fillNote(
   sheet: Excel.Worksheet,
@@ -49,7 +53,7 @@ export function fillNote(
     row += all.length + 2;
   }
   putText(sheet, area(row, 1), [words.sources]);
-  const sources = documents.map(({ id, title }) => `${id}　${title[language]}`);
+  const sources = sourceLines(language);
   put(
     sheet,
     area(row + 1, 1, sources.length),

@@ -2,6 +2,7 @@ import type { WorkingRow } from "../../portable";
 import { formulaText } from "../../formulas";
 import { addressOf, area } from "../cells/area";
 import type { CellValue } from "../cells/put";
+import { asLiteral } from "../cells/safeText";
 import { perform } from "../office/perform";
 import type { Patience } from "../types";
 import type { NewCell } from "./convert";
@@ -9,17 +10,13 @@ import type { NewCell } from "./convert";
 const cellsPerBatch = 500;
 const rowsPerBatch = 200;
 
-/** A text that begins like a formula is kept a text by an apostrophe, which Excel does not show. */
-const asValue = (content: CellValue): CellValue =>
-  typeof content === "string" && /^['=+\-@]/.test(content) ? `'${content}` : content;
-
 /** Writes cells of a sheet; a table is written as a whole, because its first cell has spilled over the others. */
 export async function writeCells(sheetId: string, cells: readonly NewCell[], patience: Patience): Promise<void> {
   for (let from = 0; from < cells.length; from += cellsPerBatch)
     await perform((context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { row, column, content, isValue } of cells.slice(from, from + cellsPerBatch))
-        sheet.getRange(addressOf(area(row, column))).formulas = [[isValue ? asValue(content) : content]];
+        sheet.getRange(addressOf(area(row, column))).formulas = [[isValue ? asLiteral(content) : content]];
       return () => undefined;
     }, patience);
 }
@@ -54,11 +51,11 @@ export async function writeWorkings(sheetId: string, rows: readonly WorkingRow[]
         .getItem(sheetId)
         .getRange(addressOf(area(from + 1, 1, some.length, columns + 1)));
       range.formulas = some.map(({ label, cells }) => [
-        asValue(label),
+        asLiteral(label),
         ...Array.from({ length: columns }, (_, along): CellValue => {
           const node = cells[along];
           if (node === undefined) return "";
-          return node.kind === "number" || node.kind === "text" ? asValue(node.value) : `=${formulaText(node)}`;
+          return node.kind === "number" || node.kind === "text" ? asLiteral(node.value) : `=${formulaText(node)}`;
         }),
       ]);
       return () => undefined;

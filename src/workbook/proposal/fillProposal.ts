@@ -1,5 +1,5 @@
 import { newest, programmes, type Programme } from "../../rules";
-import { headers, paneText, serialDate, type Language } from "../../text";
+import { paneText, serialDate, type Language } from "../../text";
 import { addressOf, area, columnName, type Area } from "../cells/area";
 import {
   answerColour,
@@ -31,7 +31,7 @@ export interface ProposalFilling {
 }
 
 /** Points: A has room for the longest name of a category; A to F are fitted to the page, H and on stand beside it. */
-const widths = [240, 74, 74, 62, 74, 80, 28, 190, 150, 74, 62, 74, 220];
+const widths = [240, 74, 74, 62, 74, 80, 28, 190, 150, 74, 62, 74, 220, 48, 48];
 const selfPayColour = "#9DB2C6";
 const boxColour = "#EBF3FB";
 const figureFormat = "#,##0";
@@ -65,6 +65,18 @@ function putBeside(sheet: Excel.Worksheet, filling: ProposalFilling): void {
     if (name !== "count" && hasExcelApi("1.8")) offerChoices(sheet, conditionCell(layout, name), choices[name]);
   putFormula(sheet, layout.table, answers.table, figureFormat);
   sheet.getRange(addressOf(layout.tableRoom)).numberFormat = filled(layout.tableRoom, figureFormat);
+  put(sheet, layout.orderHead, [text.proposal.page.order], filled(layout.orderHead, "@"));
+  const rows = Array.from({ length: layout.order.rows }, (_, row) => row);
+  putFormulas(
+    sheet,
+    layout.order,
+    rows.map((row) => [formulas.orderFormula(layout, row)]),
+  );
+  putFormulas(
+    sheet,
+    layout.places,
+    rows.map((row) => [formulas.placeFormula(layout, row)]),
+  );
 }
 
 function putHeader(sheet: Excel.Worksheet, filling: ProposalFilling): void {
@@ -141,9 +153,11 @@ function beautifyBeside(sheet: Excel.Worksheet, layout: ProposalLayout): void {
   for (const target of [layout.besideTitle, layout.conditionLabels]) format(target).font.color = quietColour;
   format(layout.conditions).horizontalAlignment = "Left";
   format({ ...layout.conditions, rows: conditionNames.length - 1 }).fill.color = inputColour;
-  format(layout.tableRoom).font.size = 9;
-  format(layout.tableRoom).font.color = quietColour;
-  format({ ...layout.tableRoom, rows: 1 }).fill.color = headingColour;
+  for (const target of [layout.tableRoom, layout.orderHead, layout.order, layout.places]) {
+    format(target).font.size = 9;
+    format(target).font.color = quietColour;
+  }
+  for (const target of [{ ...layout.tableRoom, rows: 1 }, layout.orderHead]) format(target).fill.color = headingColour;
 }
 
 function beautify(sheet: Excel.Worksheet, filling: ProposalFilling): void {
@@ -211,6 +225,8 @@ function addChart(sheet: Excel.Worksheet, { layout, language }: ProposalFilling)
   const cells = (at: number): Excel.Range => sheet.getRange(addressOf({ ...shown, column: at, columns: 1 }));
   const chart = sheet.charts.add("BarStacked", cells(columns - 1), "Columns");
   chart.title.text = page.chart;
+  // Excel leaves it out where a chart begins with one series.
+  chart.legend.visible = true;
   chart.legend.position = "Bottom";
   const subsidy = chart.series.getItemAt(0);
   const selfPay = chart.series.add(page.columns[columns - 1] ?? "");
@@ -228,10 +244,10 @@ function addChart(sheet: Excel.Worksheet, { layout, language }: ProposalFilling)
 }
 
 /** The total moves with the number of categories, and its look with it. */
-function markTotal(sheet: Excel.Worksheet, { details, tableRoom }: ProposalLayout): void {
-  const name = `$${columnName(tableRoom.column)}${String(tableRoom.row + 1)}`;
+function markTotal(sheet: Excel.Worksheet, { layout: { details }, language }: ProposalFilling): void {
+  const name = `$${columnName(details.column)}${String(details.row)}`;
   const mark = sheet.getRange(addressOf(details)).conditionalFormats.add("Custom");
-  mark.custom.rule.formula = `=${name}="${headers.total}"`;
+  mark.custom.rule.formula = `=${name}="${paneText(language).proposal.page.total}"`;
   mark.custom.format.font.bold = true;
   mark.custom.format.fill.color = headingColour;
 }
@@ -262,6 +278,6 @@ export function fillProposal(sheet: Excel.Worksheet, filling: ProposalFilling): 
 /** Queues the chart and the set-up of the print, which an older Excel does not have. */
 export function decorateProposal(sheet: Excel.Worksheet, filling: ProposalFilling): void {
   addChart(sheet, filling);
-  markTotal(sheet, filling.layout);
+  markTotal(sheet, filling);
   setUpPage(sheet, filling.layout);
 }

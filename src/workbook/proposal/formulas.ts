@@ -113,9 +113,27 @@ const flagNames: readonly Localized[] = (["yes", "no"] as const).map((flag) => (
 export const frameFormula = (layout: ProposalLayout, language: Language): string =>
   named(fixed(conditionCell(layout, "frame")), frameNames, language);
 
-/** A cell of the table by category; empty below its last row. Rows and columns count from 0. */
+/** The number that a row of the table has on the page; empty where a category costs nothing. Rows count from 0. */
+export function orderFormula({ tableRoom, order }: ProposalLayout, row: number): string {
+  const [name, cost] = [0, 1].map((along) => cellIn(tableRoom, row + 1, along));
+  const isShown = `OR(${name ?? ""}="${headers.total}",N(${cost ?? ""})<>0)`;
+  const above = row === 0 ? "1" : `MAX(${fixed({ ...order, rows: row })})+1`;
+  return `=IF(${name ?? ""}="","",IF(${isShown},${above},""))`;
+}
+
+/** Which row of the table stands in a row of the page; empty below the last. Rows count from 0. */
+export const placeFormula = ({ order }: ProposalLayout, row: number): string =>
+  `=IFERROR(MATCH(${String(row + 1)},${fixed(order)},0),"")`;
+
+/** A cell of the table by category, by the row of the page. Rows and columns count from 0. */
+function shownCell({ tableRoom, places }: ProposalLayout, row: number, along: number): string {
+  const body = { ...tableRoom, row: tableRoom.row + 1, rows: tableRoom.rows - 1, column: tableRoom.column + along };
+  return `INDEX(${fixed({ ...body, columns: 1 })},${cellIn(places, row, 0)})`;
+}
+
+/** A cell of the page's table; empty below its last row. Rows and columns count from 0. */
 export function detailFormula(layout: ProposalLayout, row: number, column: number, language: Language): string {
-  const at = (along: number): string => cellIn(layout.tableRoom, row + 1, along);
+  const at = (along: number): string => shownCell(layout, row, along);
   const total = `"${headers.total}"`;
   const name = language === "ja" ? at(0) : named(at(0), categoryNames, language);
   const shown = [
@@ -123,7 +141,7 @@ export function detailFormula(layout: ProposalLayout, row: number, column: numbe
     ...[at(1), at(2), at(3), at(4)],
     `${at(1)}-${at(4)}`,
   ];
-  return `=IF(${at(0)}="","",${shown[column] ?? ""})`;
+  return `=IF(${cellIn(layout.places, row, 0)}="","",${shown[column] ?? ""})`;
 }
 
 /** Column `along` of the total, wherever it stands. */
@@ -138,11 +156,12 @@ const joined = (parts: readonly string[]): string => `=${parts.join("&")}`;
 
 /** The conditions of the grant, then what is to be known of single categories, each on a line of its own. */
 export function remarksFormula(layout: ProposalLayout, language: Language): string {
+  const { page } = paneText(language).proposal;
   const rows = Array.from({ length: layout.details.rows }, (_, row) => {
     const name = cellIn(layout.details, row, 0);
-    const note = cellIn(layout.tableRoom, row + 1, 5);
-    const isNoted = `AND(${note}<>"",${cellIn(layout.tableRoom, row + 1, 0)}<>"${headers.total}")`;
-    return `IF(${isNoted},CHAR(10)&${name}&"${paneText(language).proposal.page.colon}"&${inOneLanguage(note, language)},"")`;
+    const note = shownCell(layout, row, 5);
+    const said = `CHAR(10)&${name}&"${page.colon}"&${inOneLanguage(note, language)}`;
+    return `IF(OR(${name}="",${name}="${page.total}"),"",IF(${note}="","",${said}))`;
   });
   return joined([inOneLanguage(totalCell(layout, 5), language), ...rows]);
 }

@@ -32,7 +32,7 @@ export interface ProposalLayout {
   readonly provisional: Area;
   readonly costsTitle: Area;
   readonly head: Area;
-  /** A row for each category, and their total below. */
+  /** A row for each category that costs something, and their total below. */
   readonly details: Area;
   /** The rows of categories in use when the page is written: what the chart shows. */
   readonly shown: Area;
@@ -52,11 +52,15 @@ export interface ProposalLayout {
   /** The anchor of the table by category, with the room into which it spills. */
   readonly table: Area;
   readonly tableRoom: Area;
+  /** Beside the table: heads, the number of each row that is shown on the page, and below it the row of each number. */
+  readonly orderHead: Area;
+  readonly order: Area;
+  readonly places: Area;
 }
 
 const line = (row: number): Area => area(row, 1, 1, columns);
 
-/** The page for a quote with costs in `categoriesUsed` categories. */
+/** The page for a quote with costs in `categoriesUsed` categories, one at least. */
 export function proposalLayout(categoriesUsed: number): ProposalLayout {
   const firstDetail = 13;
   const chartRow = firstDetail + categoriesUsed + 2;
@@ -92,6 +96,9 @@ export function proposalLayout(categoriesUsed: number): ProposalLayout {
     conditions: area(conditionRow, besideColumn + 1, conditionNames.length),
     table: area(tableRow, besideColumn),
     tableRoom: area(tableRow, besideColumn, tableRows + 1, columns),
+    orderHead: area(tableRow, besideColumn + columns, 1, 2),
+    order: area(tableRow + 1, besideColumn + columns, tableRows),
+    places: area(tableRow + 1, besideColumn + columns + 1, tableRows),
   };
 }
 

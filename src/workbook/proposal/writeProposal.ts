@@ -25,8 +25,9 @@ function areasOf(layout: ProposalLayout): WrittenAreas {
   };
 }
 
+/** Categories that cost something: what the chart shows. */
 const categoriesOf = ({ lines }: QuoteSource): number =>
-  new Set(lines.map(({ category }) => category).filter((category) => category !== "")).size;
+  new Set(lines.flatMap(({ category, cost }) => (category === "" || !cost ? [] : [category]))).size;
 
 async function write(
   { tableName, conditions }: ProposalPlan,
@@ -35,7 +36,7 @@ async function write(
   if (!hasExcelApi("1.7")) throw new WorkbookError("api-missing");
   const [quote] = (await quotesOf([tableName], patience)) ?? [];
   if (quote === undefined) throw new WorkbookError("sheet-missing");
-  const layout = proposalLayout(categoriesOf(quote));
+  const layout = proposalLayout(Math.max(1, categoriesOf(quote)));
   const filling = { quote, conditions, layout, language, today };
   return writeSheet(
     {

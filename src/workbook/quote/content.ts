@@ -72,6 +72,15 @@ export const bodyValues = (lines: readonly SheetLine[]): readonly (readonly Cell
     return tableColumns.map((name) => cells[name]);
   });
 
+/** The columns by which a line is known again, and on which its subsidy depends. */
+export const importedColumns = ["row", "category", "cost", "months"] as const satisfies (typeof tableColumns)[number][];
+
+export const importedCells = (lines: readonly SheetLine[]): readonly (readonly CellValue[])[] =>
+  lines.map((line) => {
+    const cells = cellsOfLine(line);
+    return importedColumns.map((name) => cells[name]);
+  });
+
 interface Fact {
   readonly label: string;
   readonly value: CellValue;

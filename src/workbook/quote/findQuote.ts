@@ -5,7 +5,7 @@ import type { Conditions } from "./content";
 import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
 import { isSameFile, isSameQuote, loadRecords } from "./records";
-import { loadIsChanged } from "../sheets/changes";
+import { loadIsChanged, loadState } from "../sheets/changes";
 import { writtenAreas } from "./sheetState";
 import type { FoundQuote, Outcome, Patience, QuoteIdentity, QuoteRecord } from "../types";
 
@@ -30,6 +30,14 @@ export async function isChanged(record: QuoteRecord, sheetName: string, patience
     const sheet = context.workbook.worksheets.getItem(sheetName);
     return loadIsChanged(sheet, writtenAreas(record.lines), record.fingerprint);
   }, patience);
+}
+
+/** What stands on the sheet of a record now, conditions and results aside, in a short text. */
+export async function stateOf(record: QuoteRecord, sheetName: string, patience?: Patience): Promise<string> {
+  return perform(
+    (context) => loadState(context.workbook.worksheets.getItem(sheetName), writtenAreas(record.lines)),
+    patience,
+  );
 }
 
 /** The conditions that stand on the sheet of a record; one that follows the ranking stays a formula. */

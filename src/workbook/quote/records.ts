@@ -1,4 +1,4 @@
-import { changeSetting, loadSetting } from "../office/setting";
+import { changeSetting, loadSetting, type Beside } from "../office/setting";
 import type { Patience, QuoteIdentity, QuoteRecord } from "../types";
 
 const key = "itsubsidy.quotes";
@@ -19,11 +19,26 @@ export const loadRecords = (context: Excel.RequestContext): (() => readonly Quot
   loadSetting(context, key, recordsIn);
 
 /** Remembers an import beside those that others made meanwhile. */
-export const addRecord = (record: QuoteRecord, patience: Patience): Promise<void> =>
-  changeSetting(key, recordsIn, (records) => [...records, record], patience);
+export async function addRecord(record: QuoteRecord, patience: Patience): Promise<void> {
+  await changeSetting(key, recordsIn, (records) => [...records, record], patience);
+}
 
-export function saveRecords(context: Excel.RequestContext, records: readonly QuoteRecord[]): void {
-  context.workbook.settings.add(key, records);
+/** Changes what is remembered of one import, whatever others remember meanwhile. */
+export async function changeRecord(
+  tableName: string,
+  change: (record: QuoteRecord) => QuoteRecord,
+  patience: Patience,
+): Promise<void> {
+  const changed = (records: readonly QuoteRecord[]): readonly QuoteRecord[] =>
+    records.map((record) => (record.tableName === tableName ? change(record) : record));
+  await changeSetting(key, recordsIn, changed, patience);
+}
+
+/** Forgets the import of a table; `beside` is queued in the same batch. */
+export async function forgetRecord(tableName: string, patience?: Patience, beside?: Beside): Promise<void> {
+  const others = (records: readonly QuoteRecord[]): readonly QuoteRecord[] =>
+    records.filter((record) => record.tableName !== tableName);
+  await changeSetting(key, recordsIn, others, patience, beside);
 }
 
 /** The same bytes and the same place in them. */

@@ -1,23 +1,13 @@
 import { outcomeOf, WorkbookError } from "../office/failures";
 import { isChanged, locate } from "./findQuote";
-import { perform } from "../office/perform";
-import { loadRecords, saveRecords } from "./records";
+import { forgetRecord } from "./records";
 import { deleteSheet } from "../sheets/deleteSheet";
 import type { SheetRemoval } from "../sheets/removeSheet";
 import type { Outcome, Patience, QuoteRecord } from "../types";
 
 /** Deletes the sheet of a quote and forgets the record of its table. `sheet` is a name or an id. */
-export async function deleteQuoteSheet(tableName: string, sheet: string, patience?: Patience): Promise<void> {
-  const records = await perform(loadRecords, patience);
-  const kept = records.filter((record) => record.tableName !== tableName);
-  await deleteSheet(
-    sheet,
-    (context) => {
-      saveRecords(context, kept);
-    },
-    patience,
-  );
-}
+export const deleteQuoteSheet = (tableName: string, sheet: string, patience?: Patience): Promise<void> =>
+  deleteSheet(sheet, (beside) => forgetRecord(tableName, patience, beside), patience);
 
 /**
  * Takes back exactly what `writeQuote` wrote: its sheet and the workbook's memory of it. A sheet that was changed since

@@ -1,6 +1,7 @@
 import { paneText, type Language } from "../../text";
 import { addressOf } from "../cells/area";
 import { outcomeOf, WorkbookError } from "../office/failures";
+import { importedCells } from "./content";
 import { fillSheet, type Filling } from "./fillSheet";
 import { readConditions } from "./findQuote";
 import { hasExcelApi } from "../office/host";
@@ -16,6 +17,9 @@ import { writtenAreas } from "./sheetState";
 import { loadSettingsIn } from "../settings/store";
 import type { FoundQuote, Outcome, Patience, QuoteRecord, QuoteSheet, WrittenQuote } from "../types";
 import { loadTextsAreSafe } from "./verify";
+
+/** The settings of a workbook are no place for much. */
+const mostKeptLines = 1000;
 
 export interface WriteOptions extends Patience {
   readonly language: Language;
@@ -57,13 +61,22 @@ async function removeReplaced(
 ): Promise<NewSheet & { readonly removed: boolean }> {
   try {
     await deleteQuoteSheet(record.tableName, sheetName, patience);
-    await perform((context) => {
-      context.workbook.worksheets.getItem(sheet.id).name = sheetName;
-      return () => undefined;
-    }, patience);
-    return { ...sheet, name: sheetName, removed: true };
   } catch {
     return { ...sheet, removed: false };
+  }
+  return { ...sheet, name: await renamed(sheet, sheetName, patience), removed: true };
+}
+
+/** Gives the sheet a name, or leaves it the one that it has where Excel refuses; says which it has then. */
+async function renamed({ id, name }: NewSheet, wanted: string, patience: Patience): Promise<string> {
+  try {
+    await perform((context) => {
+      context.workbook.worksheets.getItem(id).name = wanted;
+      return () => undefined;
+    }, patience);
+    return wanted;
+  } catch {
+    return name;
   }
 }
 
@@ -77,7 +90,11 @@ async function complete(
   const fingerprint = await fill(added, filling, patience);
   const { sha256, position, vendor, number, file, lines, proposal } = quote;
   const { tableName } = filling;
-  const record = { sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint };
+  const kept = lines.length > mostKeptLines ? {} : { imported: importedCells(lines) };
+  const record = {
+    ...{ sha256, position, vendor, number, file, tableName, lines: lines.length, proposal, fingerprint },
+    ...kept,
+  };
   return { record, functionsKnown: await finish(added, record, patience) };
 }
 

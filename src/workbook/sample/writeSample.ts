@@ -5,9 +5,11 @@ import { outcomeOf, WorkbookError } from "../office/failures";
 import { perform } from "../office/perform";
 import { removeQuote } from "../quote/removeQuote";
 import { writeQuote } from "../quote/writeQuote";
+import { takenBackOnFailure } from "../sheets/deleteSheet";
+import { removeSheet } from "../sheets/removeSheet";
 import type { Outcome, Patience, QuoteSheet } from "../types";
 import { asError } from "./asError";
-import { saveSampleRecord } from "./record";
+import { forgetSample, saveSampleRecord } from "./record";
 
 export interface SampleOptions extends Patience {
   readonly language: Language;
@@ -40,10 +42,29 @@ export function writeSample(
       const taken = await removeQuote(record, { evenIfChanged: true });
       throw taken.kind === "failed" ? new WorkbookError(estimate.code, estimate.detail, sheetName) : asError(estimate);
     }
-    await perform((context) => {
-      saveSampleRecord(context, { quote: record, estimate: estimate.value.record });
-      return () => undefined;
-    }, patience);
-    return { quoteSheet: sheetName, estimateSheet: estimate.value.sheetName };
+    const { record: estimateRecord, sheetName: estimateSheet } = estimate.value;
+    return takenBackOnFailure(
+      { name: `${sheetName}、${estimateSheet}` },
+      async () => {
+        await perform((context) => {
+          saveSampleRecord(context, { quote: record, estimate: estimateRecord });
+          return () => undefined;
+        }, patience);
+        return { quoteSheet: sheetName, estimateSheet };
+      },
+      async (calm) => {
+        const sheets = [
+          await removeSheet(estimateRecord, { ...calm, evenIfChanged: true }),
+          await removeQuote(record, { ...calm, evenIfChanged: true }),
+        ];
+        const [failed] = sheets.filter((removal) => removal.kind === "failed");
+        if (failed !== undefined) throw asError(failed);
+        await perform((context) => {
+          forgetSample(context);
+          return () => undefined;
+        }, calm);
+      },
+      patience,
+    );
   });
 }

@@ -1,15 +1,14 @@
 import { outcomeOf } from "../office/failures";
 import { perform } from "../office/perform";
+import { changeSetting, loadSetting } from "../office/setting";
 import type { Outcome, Patience } from "../types";
 import { settingsFrom, type Settings } from "./settings";
 
 const key = "itsubsidy.settings";
 
 /** Queues the reading of the settings. */
-export function loadSettingsIn(context: Excel.RequestContext): () => Settings {
-  const stored = context.workbook.settings.getItemOrNullObject(key).load("value");
-  return () => settingsFrom(stored.isNullObject ? null : stored.value);
-}
+export const loadSettingsIn = (context: Excel.RequestContext): (() => Settings) =>
+  loadSetting(context, key, settingsFrom);
 
 /** The settings that the workbook carries; the defaults where it carries none. */
 export const loadSettings = (patience?: Patience): Promise<Outcome<Settings>> =>
@@ -20,12 +19,5 @@ export const loadSettings = (patience?: Patience): Promise<Outcome<Settings>> =>
  * the meantime is kept.
  */
 export function saveSettings(change: Partial<Settings>, patience?: Patience): Promise<Outcome<Settings>> {
-  return outcomeOf(async () => {
-    const settings = { ...(await perform(loadSettingsIn, patience)), ...change };
-    await perform((context) => {
-      context.workbook.settings.add(key, settings);
-      return () => undefined;
-    }, patience);
-    return settings;
-  });
+  return outcomeOf(() => changeSetting(key, settingsFrom, (now) => ({ ...now, ...change }), patience));
 }

@@ -27,18 +27,48 @@ function loadSpills(sheet: Excel.Worksheet, { spills }: WrittenAreas): () => rea
   return () => found.filter(({ isNullObject }) => !isNullObject).map(({ address }) => areaAt(address));
 }
 
-/** Queues the search for cells that somebody added beside what was written. */
-function loadAdditions(sheet: Excel.Worksheet, areas: WrittenAreas): () => boolean {
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: unknown;
+}
+
+/** Queues the reading of every cell that holds something. */
+function loadFilled(sheet: Excel.Worksheet): () => readonly FilledCell[] {
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
-  const spills = loadSpills(sheet, areas);
   return () => {
-    if (used.isNullObject) return false;
-    const own = [...areas.kept, ...areas.inputs, ...spills()];
+    if (used.isNullObject) return [];
     const { row: top, column: left } = areaAt(used.address);
     const cells = used.formulas as readonly (readonly unknown[])[];
-    return cells.some((row, down) =>
-      row.some((cell, along) => cell !== "" && !own.some((area) => contains(area, top + down, left + along))),
+    return cells.flatMap((row, down) =>
+      row.flatMap((formula, along) => (formula === "" ? [] : [{ row: top + down, column: left + along, formula }])),
     );
+  };
+}
+
+const isIn = (areas: readonly Area[], { row, column }: FilledCell): boolean =>
+  areas.some((area) => contains(area, row, column));
+
+/** Queues the search for cells that somebody added beside what was written. */
+function loadAdditions(sheet: Excel.Worksheet, areas: WrittenAreas): () => boolean {
+  const filled = loadFilled(sheet);
+  const spills = loadSpills(sheet, areas);
+  return () => {
+    const own = [...areas.kept, ...areas.inputs, ...spills()];
+    return filled().some((cell) => !isIn(own, cell));
+  };
+}
+
+/** Queues the reading of all that stands on a sheet, inputs and results aside; the result changes when any of it does. */
+export function loadState(sheet: Excel.Worksheet, areas: WrittenAreas): () => string {
+  const filled = loadFilled(sheet);
+  const spills = loadSpills(sheet, areas);
+  return () => {
+    const results = spills();
+    const cells = filled().filter(
+      (cell) => isIn(areas.kept, cell) || !(isIn(areas.inputs, cell) || isIn(results, cell)),
+    );
+    return fingerprintOf([cells.map(({ row, column, formula }) => [row, column, formula])]);
   };
 }
 

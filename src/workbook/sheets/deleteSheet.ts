@@ -1,5 +1,6 @@
 import { failureCode, WorkbookError } from "../office/failures";
 import { perform } from "../office/perform";
+import type { Beside } from "../office/setting";
 import type { Patience } from "../types";
 
 const noOtherSheet = (error: unknown): boolean => ["unknown", "read-only"].includes(failureCode(error));
@@ -12,24 +13,36 @@ async function hasOtherVisibleSheet(sheet: string, patience?: Patience): Promise
   }, patience);
 }
 
+/** Whether a sheet is gone for certain. */
+async function isGone(sheet: string, patience?: Patience): Promise<boolean> {
+  try {
+    return await perform((context) => {
+      const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("id");
+      return () => found.isNullObject;
+    }, patience);
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Deletes a sheet and, in the same batch, what the workbook remembers of it.
+ * Deletes a sheet and, in the same batch, what the workbook remembers of it. A sheet that is gone counts as deleted,
+ * whatever Excel answered and whoever deleted it.
  *
  * @param sheet its name or its id
- * @param forget queues the forgetting
+ * @param forget forgets the sheet; what it is given is to be queued in the same batch
  */
 export async function deleteSheet(
   sheet: string,
-  forget: (context: Excel.RequestContext) => void,
+  forget: (beside?: Beside) => Promise<void>,
   patience?: Patience,
 ): Promise<void> {
   try {
-    await perform((context) => {
+    await forget((context) => {
       context.workbook.worksheets.getItem(sheet).delete();
-      forget(context);
-      return () => undefined;
-    }, patience);
+    });
   } catch (error) {
+    if (await isGone(sheet, patience)) return forget();
     if (noOtherSheet(error) && !(await hasOtherVisibleSheet(sheet, patience))) throw new WorkbookError("last-sheet");
     throw error;
   }
@@ -42,7 +55,7 @@ export async function deleteSheet(
  * @throws the failure; it names the sheet where it could not be taken back
  */
 export async function takenBackOnFailure<Done>(
-  sheet: { readonly id: string; readonly name: string },
+  sheet: { readonly name: string },
   fill: () => Promise<Done>,
   takeBack: (patience: Patience) => Promise<void>,
   { onWaiting, onResumed }: Patience,

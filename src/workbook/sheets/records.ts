@@ -1,7 +1,9 @@
+import { changeSetting, loadSetting, type Beside } from "../office/setting";
+import type { Patience } from "../types";
 import type { WrittenAreas } from "./changes";
 
 /** What a sheet of the add-in is for. */
-export type SheetKind = "estimate" | "proposal" | "portable";
+export type SheetKind = "estimate" | "proposal" | "portable" | "frozen";
 
 /** What the workbook remembers of a sheet that the add-in wrote. */
 export interface SheetRecord {
@@ -18,15 +20,18 @@ const key = "itsubsidy.sheets";
 const isRecord = (value: unknown): value is SheetRecord =>
   typeof value === "object" && value !== null && "kind" in value && "areas" in value && "fingerprint" in value;
 
+const recordsIn = (stored: unknown): readonly SheetRecord[] => (Array.isArray(stored) ? stored.filter(isRecord) : []);
+
 /** Queues the reading of what the workbook remembers, oldest first. */
-export function loadSheetRecords(context: Excel.RequestContext): () => readonly SheetRecord[] {
-  const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
-  return () => {
-    const value: unknown = setting.isNullObject ? [] : setting.value;
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-  };
+export const loadSheetRecords = (context: Excel.RequestContext): (() => readonly SheetRecord[]) =>
+  loadSetting(context, key, recordsIn);
+
+/** Remembers sheets beside those that others wrote meanwhile. */
+export async function addSheetRecords(added: readonly SheetRecord[], patience: Patience): Promise<void> {
+  await changeSetting(key, recordsIn, (records) => [...records, ...added], patience);
 }
 
-export function saveSheetRecords(context: Excel.RequestContext, records: readonly SheetRecord[]): void {
-  context.workbook.settings.add(key, records);
+/** Forgets sheets; `beside` is queued in the same batch. */
+export async function forgetSheets(ids: readonly string[], patience?: Patience, beside?: Beside): Promise<void> {
+  await changeSetting(key, recordsIn, (records) => records.filter(({ id }) => !ids.includes(id)), patience, beside);
 }

@@ -3,7 +3,7 @@ import { perform } from "../office/perform";
 import type { Outcome, Patience } from "../types";
 import { loadIsChanged } from "./changes";
 import { deleteSheet } from "./deleteSheet";
-import { loadSheetRecords, saveSheetRecords, type SheetRecord } from "./records";
+import { forgetSheets, type SheetRecord } from "./records";
 
 export type SheetRemoval =
   | { readonly kind: "removed"; readonly sheetName: string }
@@ -34,15 +34,7 @@ export function removeSheet(
     const sheetName = await nameOf(record, patience);
     if (sheetName === null) throw new WorkbookError("sheet-missing");
     if (!evenIfChanged && (await isChanged(record, patience))) return { kind: "changed", sheetName };
-    const records = await perform(loadSheetRecords, patience);
-    const kept = records.filter(({ id }) => id !== record.id);
-    await deleteSheet(
-      record.id,
-      (context) => {
-        saveSheetRecords(context, kept);
-      },
-      patience,
-    );
+    await deleteSheet(record.id, (beside) => forgetSheets([record.id], patience, beside), patience);
     return { kind: "removed", sheetName };
   });
 }

@@ -6,7 +6,7 @@ import type { Patience } from "../types";
 import { loadFingerprint, type WrittenAreas } from "./changes";
 import { deleteSheet, takenBackOnFailure } from "./deleteSheet";
 import { addSheet, inspect, type NewSheet } from "./newSheet";
-import { loadSheetRecords, saveSheetRecords, type SheetKind, type SheetRecord } from "./records";
+import { addSheetRecords, forgetSheets, type SheetKind, type SheetRecord } from "./records";
 
 /** A sheet to be written. */
 export interface SheetDraft {
@@ -36,15 +36,9 @@ export interface WrittenSheet {
   readonly decorated: boolean;
 }
 
-interface Filled {
-  readonly record: SheetRecord;
-  /** What the workbook remembered at that moment. */
-  readonly earlier: readonly SheetRecord[];
-}
-
 const firstCell = ({ values }: Excel.Range): unknown => (values as unknown[][])[0]?.[0];
 
-async function fill({ id }: NewSheet, draft: SheetDraft, patience: Patience): Promise<Filled> {
+async function fill({ id }: NewSheet, draft: SheetDraft, patience: Patience): Promise<SheetRecord> {
   return perform((context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     draft.fill(sheet);
@@ -53,12 +47,11 @@ async function fill({ id }: NewSheet, draft: SheetDraft, patience: Patience): Pr
       range: sheet.getRange(addressOf(area)).load("values"),
     }));
     const fingerprint = loadFingerprint(sheet, draft.areas);
-    const earlier = loadSheetRecords(context);
     return () => {
       if (texts.some(({ text, range }) => !isStoredAsText(text, firstCell(range))))
         throw new WorkbookError("unsafe-text");
       const { kind, areas } = draft;
-      return { record: { kind, id, areas, fingerprint: fingerprint() }, earlier: earlier() };
+      return { kind, id, areas, fingerprint: fingerprint() };
     };
   }, patience);
 }
@@ -77,10 +70,10 @@ async function decorate({ id }: NewSheet, draft: SheetDraft, patience: Patience)
   }
 }
 
-async function finish({ record, earlier }: Filled, draft: SheetDraft, patience: Patience): Promise<boolean> {
+async function finish(record: SheetRecord, draft: SheetDraft, patience: Patience): Promise<boolean> {
+  await addSheetRecords([record], patience);
   return perform((context) => {
     const sheet = context.workbook.worksheets.getItem(record.id);
-    saveSheetRecords(context, [...earlier, record]);
     draft.remember?.(context);
     sheet.activate();
     const answer = sheet.getRange(addressOf(draft.answer));
@@ -100,12 +93,12 @@ export async function writeSheet(draft: SheetDraft, patience: Patience): Promise
   return takenBackOnFailure(
     added,
     async () => {
-      const filled = await fill(added, draft, patience);
+      const record = await fill(added, draft, patience);
       const decorated = await decorate(added, draft, patience);
-      const functionsKnown = await finish(filled, draft, patience);
-      return { record: filled.record, sheetName: added.name, functionsKnown, decorated };
+      const functionsKnown = await finish(record, draft, patience);
+      return { record, sheetName: added.name, functionsKnown, decorated };
     },
-    (calm) => deleteSheet(added.id, () => undefined, calm),
+    (calm) => deleteSheet(added.id, (beside) => forgetSheets([added.id], calm, beside), calm),
     patience,
   );
 }

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  acceptQuote,
   acceptResults,
   applyFix,
   checkWorkbook,
+  doubtQuote,
   showCell,
   undoFix,
   type Check,
@@ -151,6 +153,40 @@ describe("fixing what the check found", () => {
     ]);
     same(await book.readCells("B2", "Sheet1"), [[722_222]]);
     same(await book.readCells("A9", "Sheet1"), [[192_000]]);
+  });
+
+  it("puts a changed quote back as it was imported, and takes hardware that stands alone out", async () => {
+    assert.deepEqual(
+      done(await fix(found, "quote-changed")).done.map(({ before, after }) => [before, after]),
+      [[250_000, 80_000]],
+    );
+    assert.equal(done(await fix(found, "hardware-alone")).done.length, 1);
+    await book.calculate();
+    // The category was imported, too: taking the hardware out is a change of that quote.
+    assert.deepEqual(
+      said(await check()).filter((each) => /^(quote|hardware)/.test(each)),
+      ["quote-changed 見積 見本ソリューションズ Q-2!A15"],
+    );
+  });
+
+  it("records a changed quote as meant, without a change of a cell, until something else is changed", async () => {
+    const quotes = async (): Promise<readonly string[]> =>
+      said(await check()).filter((each) => each.startsWith("quote"));
+    const before = await contents(book);
+    const [{ seen } = assert.fail()] = found.findings.filter((each) => each.seen.kind === "quote-changed");
+    assert.ok(seen.kind === "quote-changed");
+    const accepted = done(await acceptQuote(seen.tableName, seen.state));
+    assert.deepEqual(await quotes(), []);
+    assert.deepEqual(await contents(book), before);
+    const sheet = "見積 見本ソリューションズ Q-2025-0612";
+    book.setCells("P1", "控え", sheet);
+    assert.equal((await quotes()).length, 1);
+    book.setCells("P1", "", sheet);
+    assert.deepEqual(await quotes(), []);
+    book.setCells("D5", "通常枠", sheet);
+    assert.deepEqual(await quotes(), []);
+    done(await doubtQuote(accepted));
+    assert.equal((await quotes()).length, 1);
   });
 
   it("is undone exactly, whatever was fixed and in whatever order", async () => {

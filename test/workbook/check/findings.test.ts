@@ -188,7 +188,7 @@ function imported(costs: readonly number[], change: Partial<QuoteRecord> = {}): 
   };
   return {
     sheets: [sheet(rows, { id: "{quote}", name: "見積 見本" })],
-    quotes: [{ record, sheetId: "{quote}", changed: false }],
+    quotes: [{ record, sheetId: "{quote}", changed: false, state: "1" }],
   };
 }
 
@@ -263,6 +263,28 @@ describe("hardware without software", () => {
     assert.deepEqual(places("hardware-alone", [["", 3, ["=ITSUBSIDY.INVOICE(A1,1,TRUE,,B1,2025)", 0]]]), ["C1"]);
   });
 
+  it("is taken out by its category, in the words of the cell, or by the arguments of INVOICE", () => {
+    const fixes = (...rows: readonly (readonly [CellValue, CellValue])[]): readonly unknown[] =>
+      found("hardware-alone", [...rows, [["=ITSUBSIDY.BEST(A1:B3,TRUE,1,1,2025)", ""]]]).flatMap(({ changes }) =>
+        changes.map(({ place: { row, column }, before, after }) => [row, column, before, after]),
+      );
+    const pc = "PC・タブレット・プリンター・スキャナー・複合機";
+    assert.deepEqual(fixes([pc, 212_000], ["SVC_SETUP", 80_000], ["HW_POS", 1]), [
+      [1, 1, pc, "対象外"],
+      [3, 1, "HW_POS", "NG"],
+    ]);
+    const invoice = (args: string): CellValue | undefined =>
+      fixOf(found("hardware-alone", [[[`=ITSUBSIDY.INVOICE(${args})`, 0]]])[0]);
+    assert.equal(invoice("0,1,TRUE,212000"), "=ITSUBSIDY.INVOICE(0,1,TRUE,0)");
+    assert.equal(invoice("0,1,TRUE,,Z1+5,2025"), undefined);
+    assert.equal(invoice("0,1,TRUE,,300000,2025"), "=ITSUBSIDY.INVOICE(0,1,TRUE,,0,2025)");
+    const [calculated] = found("hardware-alone", [
+      [['="HW"&"_PC"', "HW_PC"], 5],
+      [['=ITSUBSIDY.QUOTE(A1:B1,"INVOICE",TRUE,1,2025)', 0]],
+    ]);
+    assert.deepEqual(calculated?.changes, []);
+  });
+
   it("is told once for all formulas about the same lines", () => {
     const rows = [
       [
@@ -324,6 +346,24 @@ describe("quotes changed after their import", () => {
       snapshot(quote.sheets, { quotes: quote.quotes.map((each) => ({ ...each, changed })) });
     assert.deepEqual(places("quote-changed", book(true)), ["A15"]);
     assert.deepEqual(places("quote-changed", book(false)), []);
+  });
+
+  it("can be put back line by line, as long as the lines stand where they stood", () => {
+    const fixes = (kept: readonly (readonly CellValue[])[] | null): readonly unknown[] => {
+      const { sheets, quotes } = imported([1, 2], kept === null ? {} : { imported: kept });
+      const book = snapshot(sheets, { quotes: quotes.map((each) => ({ ...each, changed: true })) });
+      return found("quote-changed", book).flatMap(({ changes }) => changes.map(({ before, after }) => [before, after]));
+    };
+    const line = (cost: number, row: CellValue = "", months: CellValue = ""): readonly CellValue[] => [
+      ...[row, "", cost, months],
+    ];
+    assert.deepEqual(fixes([line(1), line(2)]), []);
+    assert.deepEqual(fixes([line(1), line(5, "", 24)]), [
+      [2, 5],
+      ["", 24],
+    ]);
+    assert.deepEqual(fixes([line(1), line(5, 13)]), []);
+    assert.deepEqual(fixes(null), []);
   });
 });
 

@@ -54,7 +54,7 @@ describe("writing an estimate", () => {
     const plan: EstimatePlan = { source, years: [2025, 2023], scenarios: [scenario("小規模", { size: "small" })] };
     const { sheetName } = await estimate(plan);
     assert.equal(sheetName, "試算");
-    assert.deepEqual(await read(sheetName, "B12:C19"), [
+    assert.deepEqual(await read(sheetName, "B14:C21"), [
       [2025, 2023],
       [136_000, 136_000],
       [317_600, 304_000],
@@ -69,7 +69,7 @@ describe("writing an estimate", () => {
   it("says in one language why a frame is not open, and which documents it goes by", async () => {
     const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
     const { sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
-    const rows = (await read(sheetName, "A40:B60")).filter(([name]) => name !== "");
+    const rows = (await read(sheetName, "A42:B62")).filter(([name]) => name !== "");
     const reasons = rows.findIndex(([name]) => name === "対象にならない枠と、その理由");
     assert.deepEqual(rows.slice(reasons + 1), [
       ["案1 2025 セキュリティ対策推進枠", "この枠の対象になる経費がありません。"],
@@ -81,7 +81,7 @@ describe("writing an estimate", () => {
       years: [2025],
       scenarios: [scenario("案1")],
     });
-    const said = (await read(cost.sheetName, "A40:B60")).filter(([name]) => String(name).startsWith("案1"));
+    const said = (await read(cost.sheetName, "A42:B62")).filter(([name]) => String(name).startsWith("案1"));
     assert.deepEqual(
       said.map(([, why]) => why),
       ["対象外：補助額3万円は下限5万円に届きません。", "対象外：補助額3万円は下限5万円に届きません。"],
@@ -92,11 +92,11 @@ describe("writing an estimate", () => {
     await set("Sheet1", "A1", 2_000_000);
     const source = { kind: "cost", address: "Sheet1!A1" } as const;
     const { sheetName } = await estimate({ source, years: [2025], scenarios: [scenario("案1")] });
-    assert.deepEqual(await read(sheetName, "B13:B14"), [[1_000_000], [500_000]]);
+    assert.deepEqual(await read(sheetName, "B15:B16"), [[1_000_000], [500_000]]);
     await set(sheetName, "B8", 2);
-    assert.deepEqual(await read(sheetName, "B13:B14"), [[1_000_000], [1_388_888]]);
+    assert.deepEqual(await read(sheetName, "B15:B16"), [[1_000_000], [1_388_888]]);
     await set("Sheet1", "A1", 1_000_000);
-    assert.deepEqual(await read(sheetName, "B13:B14"), [[500_000], [722_222]]);
+    assert.deepEqual(await read(sheetName, "B15:B16"), [[500_000], [722_222]]);
   });
 
   it("puts alternatives side by side and adds quotes of one application together", async () => {
@@ -104,13 +104,13 @@ describe("writing an estimate", () => {
     const years = [2025] as const;
     const scenarios = [scenario("案1", { size: "small", functions: 2 })] as const;
     const beside = await estimate({ source: { kind: "quotes", tableNames, together: false }, years, scenarios });
-    const [row] = await read(beside.sheetName, "B14:C14");
+    const [row] = await read(beside.sheetName, "B16:C16");
     assert.deepEqual(row, [317_600, 317_600]);
     const together = await estimate({ source: { kind: "quotes", tableNames, together: true }, years, scenarios });
     assert.equal(together.sheetName, "試算 (2)");
     // 544,000 of software at 4/5, and the cap of 100,000 for the PCs.
-    assert.deepEqual(await read(together.sheetName, "B14"), [[535_200]]);
-    assert.deepEqual(await read(together.sheetName, "B10"), [[968_000]]);
+    assert.deepEqual(await read(together.sheetName, "B16"), [[535_200]]);
+    assert.deepEqual(await read(together.sheetName, "B12"), [[968_000]]);
   });
 
   it("keeps named scenarios apart and remembers the plan", async () => {
@@ -119,7 +119,7 @@ describe("writing an estimate", () => {
     const plan: EstimatePlan = { source, years: [2025], scenarios };
     const { sheetName } = await estimate(plan);
     assert.deepEqual(await read(sheetName, "B4:C4"), [["=1+1", "小規模なら"]]);
-    assert.deepEqual(await read(sheetName, "B14:C14"), [[304_000, 317_600]]);
+    assert.deepEqual(await read(sheetName, "B16:C16"), [[304_000, 317_600]]);
     assert.deepEqual(done(await lastEstimate()), plan);
   });
 
@@ -158,7 +158,78 @@ describe("writing an estimate", () => {
       return columns.map(({ columnWidth }) => columnWidth);
     });
     assert.equal(widths[0], widths[1]);
-    assert.deepEqual(await read(sheetName, "A22:C22"), [["案1 2025", 666_666, 333_334]]);
+    assert.deepEqual(await read(sheetName, "A24:C24"), [["案1 2025", 666_666, 333_334]]);
+  });
+
+  it("compares the chosen frames alone, and asks only for what they need", async () => {
+    const source = { kind: "quotes", tableNames: await quotes({}), together: false } as const;
+    const scenarios = [scenario("案1", { size: "small" })] as const;
+    const { sheetName } = await estimate({ source, years: [2025], frames: ["INVOICE", "SECURITY"], scenarios });
+    const rows = await read(sheetName, "A4:B18");
+    assert.deepEqual(
+      rows.slice(6).map(([label]) => label),
+      [
+        ...["経費（税抜・円）", "", "補助額（上限・円）／年度"],
+        ...["インボイス枠（インボイス対応類型）", "セキュリティ対策推進枠"],
+        ...["最も有利な枠", "補助額（上限）", "自己負担額", ""],
+      ],
+    );
+    assert.deepEqual(
+      rows.slice(9, 14).map(([, value]) => value),
+      [317_600, 0, "★ インボイス枠（インボイス対応類型）", 317_600, 166_400],
+    );
+    assert.doesNotMatch(rows.flat().join(), /アカウント|参加者/);
+  });
+
+  it("counts the share of the accounts in 電子取引類型, of a cost and of the eligible fee of a quote", async () => {
+    await set("Sheet1", "A1", 1_000_000);
+    const accounts = { sme: 30, all: 40 };
+    const plan = { years: [2025], scenarios: [{ ...scenario("案1", { size: "large" }), accounts }] } as const;
+    const cost = await estimate({ ...plan, source: { kind: "cost", address: "Sheet1!A1" } });
+    // EDI's own example.
+    assert.deepEqual(await read(cost.sheetName, "B10:B11"), [[30], [40]]);
+    assert.deepEqual(await read(cost.sheetName, "B17"), [[375_000]]);
+    await set(cost.sheetName, "B10", 0);
+    assert.deepEqual(await read(cost.sheetName, "B17"), [[0]]);
+    const reasons = (await read(cost.sheetName, "A42:B66")).filter(([name]) => /^案1.*電子取引/.test(String(name)));
+    assert.deepEqual(
+      reasons.map(([, why]) => why),
+      ["中小企業・小規模事業者等に供与するアカウントが0です。"],
+    );
+    await set(cost.sheetName, "B11", "");
+    assert.deepEqual(await read(cost.sheetName, "B17"), [[500_000]]);
+    const tableNames = await quotes({});
+    const lines = await estimate({ ...plan, source: { kind: "quotes", tableNames, together: false } });
+    // 192,000 of cloud × 3/4 × 1/2.
+    assert.deepEqual(await read(lines.sheetName, "B17"), [[72_000]]);
+  });
+
+  it("calculates the group beside the comparison, and takes its members' true sums", async () => {
+    await set("Sheet1", "A1", 1_000_000);
+    const group = { members: 10, analysis: 6_000_000, administration: 1_200_000 };
+    const scenarios = [{ ...scenario("案1", { functions: 2 }), group }] as const;
+    const source = { kind: "cost", address: "Sheet1!A1" } as const;
+    const frames = ["INVOICE", "GROUP"] as const;
+    const { sheetName, record } = await estimate({ source, years: [2025, 2024], frames, scenarios });
+    // GROUP's own example: (a) 7,222,220, (b) 4,000,000, (c) 748,148.
+    assert.deepEqual(await read(sheetName, "A21:B24"), [
+      ["グループの経費（税抜・円）", 17_200_000],
+      ["参加者の補助額の合計（インボイス枠）", 7_222_220],
+      ["複数社連携の補助額（上限・全体）", 11_970_368],
+      ["グループの自己負担額", 5_229_632],
+    ]);
+    assert.deepEqual(await read(sheetName, "B17:B18"), [["★ インボイス枠（インボイス対応類型）"], [722_222]]);
+    await set(sheetName, "B22", 5_000_000);
+    assert.deepEqual(await read(sheetName, "B23"), [[9_600_000]]);
+    await set(sheetName, "C10", 9);
+    await set(sheetName, "B10", 9);
+    const reasons = (await read(sheetName, "A42:B66")).filter(([name]) => /^案1.*連携/.test(String(name)));
+    assert.deepEqual(
+      reasons.map(([, why]) => why),
+      ["参加者が10者以上必要です。", "参加者が10者以上必要です。"],
+    );
+    await set(sheetName, "C10", "");
+    assert.equal(done(await removeSheet(record, { evenIfChanged: false })).kind, "removed");
   });
 
   it("writes nothing when somebody deleted the quote in the meantime", async () => {

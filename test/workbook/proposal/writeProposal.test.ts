@@ -53,6 +53,15 @@ describe("writing a proposal", () => {
     return [row[0], row[1], row[4]];
   };
 
+  /** How many bars the chart has when the page is written. */
+  const chartHeight = (sheet: string): Promise<number> =>
+    book.Excel.run(async (context) => {
+      const series = context.workbook.worksheets.getItem(sheet).charts.getItemAt(0).series.getItemAt(0);
+      const values = series.getDimensionValues("Values");
+      await context.sync();
+      return values.value.length;
+    });
+
   it("shows cost, subsidy and self-pay, and columns that add up to them", async () => {
     const source = await imported();
     const { sheetName } = await proposal(source);
@@ -74,6 +83,38 @@ describe("writing a proposal", () => {
         rows[3]?.[column],
       );
     assert.deepEqual([rows[3]?.[1], rows[3]?.[4], rows[3]?.[5]], [484_000, 304_000, 180_000]);
+  });
+
+  it("has a row for each category that costs something, excluded ones too, and for no other", async () => {
+    const [software, , hardware] = quote().lines;
+    const excluded = (cost: number): ReturnType<typeof line> =>
+      line({ row: 20, name: "出張費", category: "NG", months: null, cost, original: cost });
+    assert.ok(hardware);
+    const source = await imported({
+      lines: [software, line({ row: 15, name: "値引済", cost: 0, category: "SVC_SETUP" }), hardware, excluded(0)],
+    });
+    const { sheetName } = await proposal(source);
+    const names = async (): Promise<readonly unknown[]> =>
+      (await cells(sheetName, "A13:A18")).flat().filter((name) => name !== "");
+    const pc = "PC・タブレット・プリンター・スキャナー・複合機";
+    assert.deepEqual(await names(), ["クラウド利用料", pc, "合計"]);
+    assert.doesNotMatch((await cells(sheetName, "A1:A60")).flat().join("\n"), /対象外/);
+    assert.equal(await chartHeight(sheetName), 2);
+    await set(source.sheetName, "D19", 30_000);
+    assert.deepEqual(await names(), ["クラウド利用料", pc, "対象外", "合計"]);
+    assert.deepEqual((await cells(sheetName, "A15:F15"))[0]?.slice(0, 3), ["対象外", 30_000, 0]);
+    assert.deepEqual((await figures(sheetName))[0], 434_000);
+  });
+
+  it("shows which colour of the chart is the subsidy and which the own share", async () => {
+    const { sheetName } = await proposal(await imported());
+    const legend = await book.Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem(sheetName).charts.getItemAt(0);
+      chart.legend.load("visible,position");
+      await context.sync();
+      return [chart.legend.visible, chart.legend.position];
+    });
+    assert.deepEqual(legend, [true, "Bottom"]);
   });
 
   it("follows the conditions and the lines on the quote's sheet", async () => {

@@ -50,7 +50,7 @@ class ChartLayer {
     this.due = true;
     requestAnimationFrame(() => {
       this.due = false;
-      this.draw();
+      if (this.context.isOpen) this.draw();
     });
   }
 

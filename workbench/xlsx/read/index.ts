@@ -5,39 +5,63 @@ import { SETTINGS } from "../write/addinSettings";
 import { NAMES, WHOLE_WORKBOOK } from "../write/definedNames";
 import { PAGE_LAYOUTS } from "../write/page";
 import { TABLES, TABLE_STYLES } from "../write/tables";
+import { Losses, type Loss } from "../loss";
+import { CONDITIONS, DRAWN_CONDITIONS } from "../write/conditions";
+import { VALIDATIONS } from "../write/validations";
+import { readConditions, readDifferences } from "./conditions";
 import { lostParts } from "./lost";
 import { readPage } from "./page";
-import { attribute, child, children, flag, NotAWorkbook, number, Parts, textOf } from "./parts";
+import { WorkbookRefused } from "../refusal";
+import { attribute, child, children, flag, number, Parts, textOf } from "./parts";
 import { readSettings } from "./settings";
 import { readSheet } from "./sheet";
 import { readStyles } from "./styles";
 import { readTables } from "./tables";
+import { readValidations } from "./validations";
 
 /** A workbook out of a file, as Univer opens it. */
 export interface OpenedBook {
   readonly data: IWorkbookData;
-  /** What the workbench has no place for and would not write back: paths of parts and names of elements. */
-  readonly lost: readonly string[];
+  /** The id of the sheet that was in view. */
+  readonly activeSheetId: string | undefined;
+  /** The ids of the sheets that are to be protected once they are open; Excel's passwords are not asked for. */
+  readonly protectedSheets: readonly string[];
+  /** What the workbench has no place for and would not write back. */
+  readonly lost: readonly Loss[];
 }
 
 const WORKBOOK = "xl/workbook.xml";
+/** Univer holds and draws so many cells; npm run recalc takes more. */
+const MOST_CELLS = 400_000;
 
-/** Throws NotAWorkbook where the bytes are something else. */
+const cellsIn = (sheet: Element): number =>
+  children(child(sheet, "sheetData")).reduce((sum, row) => sum + row.childNodes.length, 0);
+
+/** @throws WorkbookRefused where the bytes are something else, or more than the workbench can hold */
 export function readBook(bytes: Uint8Array, name: string): OpenedBook {
   const parts = new Parts(bytes);
   const root = parts.root(WORKBOOK);
-  if (!root) throw new NotAWorkbook();
+  if (!root) throw new WorkbookRefused("not-a-workbook");
   const relations = parts.relations(WORKBOOK);
-  const strings = children(parts.root("xl/sharedStrings.xml"), "si").map(sharedText);
-  const styles = readStyles(parts.root("xl/styles.xml"));
+  const shared = parts.root("xl/sharedStrings.xml");
+  const strings = children(shared, "si").map(sharedText);
+  const look = parts.root("xl/styles.xml");
+  const styles = readStyles(look);
+  const differences = readDifferences(look);
+  const losses = new Losses();
   const sheets = children(child(root, "sheets")).flatMap((one) => {
     const path = relations.get(attribute(one, "r:id") ?? "");
     const sheet = path === undefined ? undefined : parts.root(path);
-    return path === undefined || !sheet ? [] : [{ path, root: sheet, entry: one, id: idOf(sheet) }];
+    if (path === undefined || !sheet) throw new WorkbookRefused("damaged");
+    return sheet.localName === "worksheet" ? [{ path, root: sheet, entry: one, id: idOf(sheet) }] : [];
   });
+  if (sheets.length === 0) throw new WorkbookRefused("damaged");
+  const cells = sheets.reduce((sum, { root: sheet }) => sum + cellsIn(sheet), 0);
+  if (cells > MOST_CELLS) throw new WorkbookRefused("too-large");
   const order = sheets.map(({ id }) => id);
   const named = readNames(child(root, "definedNames"), order);
   const tables = sheets.map(({ id, path, root: sheet }) => ({ id, tables: readTables(parts, path, sheet) }));
+  const conditions = sheets.map(({ id, root: sheet }) => readConditions(sheet, id, differences, losses));
   const data: object = {
     id: crypto.randomUUID(),
     name,
@@ -62,9 +86,22 @@ export function readBook(bytes: Uint8Array, name: string): OpenedBook {
           Object.fromEntries(tables.map(({ id, tables: list }) => [id, { tables: list.map(({ stored }) => stored) }])),
         ),
       },
+      {
+        name: VALIDATIONS,
+        data: JSON.stringify(
+          Object.fromEntries(sheets.map(({ id, root: sheet }) => [id, readValidations(sheet, losses)])),
+        ),
+      },
+      {
+        name: DRAWN_CONDITIONS,
+        data: JSON.stringify(
+          Object.fromEntries(sheets.map(({ id }, at) => [id, conditions[at]?.map(({ drawn }) => drawn) ?? []])),
+        ),
+      },
     ],
     custom: {
       [SETTINGS]: readSettings(parts),
+      [CONDITIONS]: Object.fromEntries(conditions.flat().map(({ kept }) => [kept.id, kept])),
       [TABLE_STYLES]: Object.fromEntries(
         tables.flatMap(({ tables: list }) => list.map(({ stored, style }) => [stored.id, style])),
       ),
@@ -78,9 +115,13 @@ export function readBook(bytes: Uint8Array, name: string): OpenedBook {
   };
   return {
     data: data as IWorkbookData,
+    activeSheetId: order[number(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0],
+    protectedSheets: sheets.flatMap(({ id, root: sheet }) =>
+      flag(child(sheet, "sheetProtection"), "sheet") ? [id] : [],
+    ),
     lost: lostParts(
-      parts.paths,
-      sheets.map((sheet) => sheet.root),
+      { paths: parts.paths, sheets: sheets.map((sheet) => sheet.root), strings: shared, styles: look },
+      losses,
     ),
   };
 }

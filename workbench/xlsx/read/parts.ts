@@ -1,25 +1,15 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Element } from "@xmldom/xmldom";
-import { strFromU8, unzipSync } from "fflate";
-
-/** A file that is no workbook in the format of Excel 2007 and later. */
-export class NotAWorkbook extends Error {
-  constructor() {
-    super("これは Excel 2007 以降のブック（.xlsx）ではありません。(This is no workbook in the .xlsx format.)");
-    this.name = "NotAWorkbook";
-  }
-}
+import { strFromU8 } from "fflate";
+import { WorkbookRefused } from "../refusal";
+import { unpacked } from "./unpack";
 
 /** The parts of a workbook file, by path. */
 export class Parts {
   private readonly files: Readonly<Record<string, Uint8Array>>;
 
   constructor(bytes: Uint8Array) {
-    try {
-      this.files = unzipSync(bytes);
-    } catch {
-      throw new NotAWorkbook();
-    }
+    this.files = unpacked(bytes);
   }
 
   get paths(): string[] {
@@ -30,7 +20,13 @@ export class Parts {
   root(path: string): Element | undefined {
     const bytes = this.files[path];
     if (!bytes) return undefined;
-    return new DOMParser().parseFromString(strFromU8(bytes), "text/xml").documentElement ?? undefined;
+    const text = strFromU8(bytes);
+    if (text.includes("<!DOCTYPE")) throw new WorkbookRefused("damaged");
+    try {
+      return new DOMParser({ onError: stopAtErrors }).parseFromString(text, "text/xml").documentElement ?? undefined;
+    } catch {
+      throw new WorkbookRefused("damaged");
+    }
   }
 
   /** The parts that one part refers to, by the id that it uses for them. */
@@ -42,6 +38,10 @@ export class Parts {
       list.map((one) => [attribute(one, "Id") ?? "", resolvePath(folder, attribute(one, "Target") ?? "")]),
     );
   }
+}
+
+function stopAtErrors(level: "warning" | "error" | "fatalError", message: string): void {
+  if (level !== "warning") throw new SyntaxError(message);
 }
 
 const resolvePath = (folder: string, target: string): string =>

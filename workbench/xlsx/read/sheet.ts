@@ -1,10 +1,11 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import type { Element } from "@xmldom/xmldom";
-import { parseBox, toRange } from "../../excel/address";
+import { parseBox, toRange, type Box } from "../../excel/address";
 import { CELL } from "../../excel/grid";
 import { fromStored } from "../formulaForms";
 import { PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from "../looks";
 import { attribute, child, children, flag, number, textOf } from "./parts";
+import { shifted } from "./sharedFormulas";
 
 /** What the sheets of a workbook share. */
 export interface SharedParts {
@@ -18,6 +19,7 @@ export function readSheet(root: Element, { strings }: SharedParts): Partial<IWor
   const cellData: Cells = {};
   const rowData: Record<number, object> = {};
   const filled = new Set<string>();
+  const shared = new Map<string, SharedFormula>();
   const size = { rows: 100, columns: 26 };
   for (const row of children(child(root, "sheetData"))) {
     const index = (number(row, "r") ?? 1) - 1;
@@ -33,7 +35,7 @@ export function readSheet(root: Element, { strings }: SharedParts): Partial<IWor
       markFilled(one, filled);
       size.rows = Math.max(size.rows, box.row + 10);
       size.columns = Math.max(size.columns, box.column + 5);
-      const { s, ...content } = readCell(one, strings);
+      const { s, ...content } = readCell(one, strings, formulaOf(one, box, shared));
       const isFilled = filled.has(`${String(box.row)},${String(box.column)}`) && content.f === undefined;
       (cellData[box.row] ??= {})[box.column] = { ...(isFilled ? {} : content), ...(s === undefined ? {} : { s }) };
     }
@@ -63,11 +65,31 @@ function markFilled(cell: Element, filled: Set<string>): void {
       if (row > box.row || column > box.column) filled.add(`${String(row)},${String(column)}`);
 }
 
+/** A formula that other cells share, and where it stands. */
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula of a cell as the file keeps it; "" for none. One that is shared stands in its first cell alone. */
+function formulaOf(cell: Element, { row, column }: Box, shared: Map<string, SharedFormula>): string {
+  const formula = child(cell, "f");
+  const text = textOf(formula);
+  if (attribute(formula, "t") !== "shared") return text;
+  const key = attribute(formula, "si") ?? "";
+  if (text !== "") {
+    shared.set(key, { text, row, column });
+    return text;
+  }
+  const first = shared.get(key);
+  return first === undefined ? "" : shifted(first.text, row - first.row, column - first.column);
+}
+
 /** Formulas are calculated anew: what the file says of their results is not read. */
-function readCell(cell: Element, strings: readonly string[]): ICellData {
+function readCell(cell: Element, strings: readonly string[], formula: string): ICellData {
   const style = number(cell, "s");
   const s = style === undefined || style === 0 ? {} : { s: String(style) };
-  const formula = textOf(child(cell, "f"));
   if (formula !== "") return { f: fromStored(formula), ...s };
   const value = textOf(child(cell, "v"));
   const type = attribute(cell, "t");

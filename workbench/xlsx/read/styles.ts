@@ -74,7 +74,7 @@ function readAlignment(alignment: Element | undefined): object {
 }
 
 /** "#1F5F99"; colours of a theme are left to the standard look. */
-function readColor(color: Element | undefined): string | undefined {
+export function readColor(color: Element | undefined): string | undefined {
   const rgb = attribute(color, "rgb");
   return rgb === undefined ? undefined : `#${rgb.slice(-6)}`;
 }

@@ -2,10 +2,12 @@ import type { IWorkbookData } from "@univerjs/core";
 import { sheetsOf } from "../book";
 import type { Book } from "../book";
 import { isOn } from "../looks";
+import { Losses, type Loss } from "../loss";
 import { MAIN, OFFICE_2011, RELATIONS, TYPE } from "../names";
 import { document, element, textElement } from "../xml";
 import { panesXml, settingsXml } from "./addinSettings";
 import type { Shared } from "./cells";
+import { conditionsXml } from "./conditions";
 import { namesXml, isBlockName } from "./definedNames";
 import { Package } from "./package";
 import { fitsToPage, layoutOf, pageXml } from "./page";
@@ -14,13 +16,20 @@ import type { Sheet } from "./sheet";
 import { Shelf } from "./shelf";
 import { StyleSheet } from "./styles";
 import { tablesOf, tableXml } from "./tables";
+import { validationsXml } from "./validations";
 
 const WORKBOOK = "xl/workbook.xml";
 
-/** The bytes of an .xlsx file. */
-export function writeBook(book: Book): Uint8Array {
+/** An .xlsx file, and what of the workbook it does not hold. */
+export interface WrittenBook {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly Loss[];
+}
+
+export function writeBook(book: Book): WrittenBook {
   const file = new Package();
   const { data } = book;
+  const losses = new Losses();
   const shared: Shared = {
     styles: new StyleSheet(),
     strings: new Shelf(),
@@ -33,7 +42,12 @@ export function writeBook(book: Book): Uint8Array {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
     const layout = layoutOf(data, sheet.id);
     const parts = {
-      beforePage: merges(sheet.mergeData ?? []),
+      beforeMerges: book.protectedSheets.includes(sheet.id) ? element("sheetProtection", { sheet: true }) : "",
+      beforePage: [
+        merges(sheet.mergeData ?? []),
+        conditionsXml(data, sheet.id, shared.styles, losses),
+        validationsXml(data, sheet.id, losses),
+      ].join(""),
       page: pageXml(layout),
       afterPage: addTables(file, path, data, sheet),
       fitToPage: fitsToPage(layout),
@@ -51,7 +65,8 @@ export function writeBook(book: Book): Uint8Array {
   file.add(WORKBOOK, TYPE.workbook, workbookXml(book, sheets));
   addProperties(file);
   addSettings(file, book);
-  return file.bytes();
+  losses.add("charts", book.charts);
+  return { bytes: file.bytes(), lost: losses.all };
 }
 
 function workbookXml({ data, activeSheetId }: Book, sheets: readonly string[]): string {

@@ -12,6 +12,7 @@ export type Sheet = Partial<IWorksheetData> & { readonly id: string };
 
 /** What comes with a sheet but is written elsewhere: XML of the elements that must follow the cells, in their order. */
 export interface SheetParts {
+  readonly beforeMerges: string;
   readonly beforePage: string;
   readonly page: string;
   readonly afterPage: string;
@@ -47,6 +48,7 @@ export function sheetXml(
     }),
     columns(sheet.columnData ?? {}),
     element("sheetData", {}, rows(sheet, shared, spills)),
+    parts.beforeMerges,
     parts.beforePage,
     parts.page,
     parts.afterPage,

@@ -96,9 +96,9 @@ export const check: Translation<typeof japanese> = {
 
   advice: {
     "hardware-alone":
-      "Add the cost of the software that is applied for with it, as an argument or as a line of the quote; or take the hardware out.",
+      "Import the quote of the software that is applied for with it, or add its cost as an argument or as a line of the quote. Where there is none, take the hardware out.",
     "quote-changed":
-      "A change that was meant can stay. To have what the vendor's quote says, import the same file again and choose to replace it.",
+      "A change that was meant can be recorded as such. To have every cell as the vendor's quote says, import the same file again and choose to replace it.",
   },
 
   fixes: {
@@ -107,6 +107,8 @@ export const check: Translation<typeof japanese> = {
     formula: "Restore the formula",
     excludeTax: "Calculate without tax (10 %)",
     exclusiveCost: "Use the tax-exclusive amount",
+    excludeHardware: "Take the hardware out of the cost",
+    restoreQuote: "Put category, cost and months back as imported",
     frame: (usual) => `Change to “${usual}”`,
     year: (year) => `Fix the year ${String(year)}`,
   },
@@ -131,6 +133,10 @@ export const check: Translation<typeof japanese> = {
     show: "See which cells change, and why",
   },
 
+  acceptQuote: "Record the change as meant",
+  quoteAccepted: "The change is recorded as meant.",
+  quoteAcceptedDetail: "No cell was changed. Whatever is changed from now on will be found again.",
+  quoteDoubted: "The record was taken back.",
   fixed: (cells) => `${count(cells, "cell")} put right.`,
   undone: (cells) => `${count(cells, "cell")} put back.`,
   accepted: "The amounts under today's rules were accepted.",

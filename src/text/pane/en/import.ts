@@ -248,7 +248,7 @@ export const importing: Translation<typeof japanese> = {
     remove: "Remove what this step wrote",
     removed: (sheet) => `Sheet “${sheet}” was removed.`,
     changedSince: (sheet) =>
-      `Cells on sheet “${sheet}” were changed after the import. Removing the sheet loses these changes too.`,
+      `Cells on sheet “${sheet}” were changed after they were written. Removing the sheet loses these changes too.`,
     removeAnyway: "Remove with the changes",
     keep: "Keep",
     next: "Next quote",

@@ -44,10 +44,6 @@ export const portable: Translation<typeof japanese> = {
   remove: "Remove all portable copies",
   earlier: (sheets) => `This workbook holds ${counted(sheets, "sheet", "sheets")} of an earlier portable copy.`,
   removed: (sheets) => `${counted(sheets, "sheet", "sheets")} of the portable copy removed.`,
-  changed: (sheets) =>
-    `The sheets ${sheets} hold cells that were changed since the copy was made; removing them loses those changes.`,
-  removeAnyway: "Remove with the changes",
-  keep: "Keep",
 
   why: {
     "no-counterpart": "a function that returns documents or lists (no Excel formula can)",
@@ -60,7 +56,26 @@ export const portable: Translation<typeof japanese> = {
     differs: "the native formula showed something else than the original",
   },
 
-  sheets: { suffix: " portable", workings: "Working portable", note: "Portable copy note" },
+  sheets: { suffix: " portable", workings: "Working portable", note: "Portable copy note", frozen: "Fixed values" },
+  freeze: {
+    title: "Fix the selected cells at their values",
+    detail:
+      "Puts the present value in place of each ITSUBSIDY formula in the selection. The formulas, the version of the rules, the date and the sources are kept on a sheet “Fixed values”.",
+    make: "Fix the selected cells",
+    working: "Reading the selected cells…",
+    stop: "Stop",
+    done: (formulas) => `${counted(formulas, "formula", "formulas")} fixed at the value shown.`,
+    doneDetail: (sheet) => `What stood there is on the sheet “${sheet}”.`,
+    left: (formulas) => `${counted(formulas, "formula", "formulas")} that showed an error stayed as before.`,
+    none: "The selected cells hold no ITSUBSIDY formula with a result. Select a table with its top left cell.",
+    undo: "Put the formulas back",
+    undone: (formulas) => `${counted(formulas, "formula", "formulas")} put back.`,
+    undoneLeft: (formulas) =>
+      `${counted(formulas, "cell", "cells")} changed since and left alone; the formulas are on the sheet “Fixed values”.`,
+    about: "The formulas of the cells below are fixed at their values on the date shown and do not recalculate.",
+    listed: (formulas) => `Fixed formulas (${grouped(formulas)})`,
+    value: "Fixed value (top left)",
+  },
   note: {
     about: {
       live: "The subsidies in this workbook are Excel formulas that need no add-in. The working and the tables of rules are on the sheet of the working.",

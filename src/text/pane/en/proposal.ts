@@ -18,19 +18,11 @@ export const proposal: Translation<typeof japanese> = {
   write: "Make the proposal",
   where: "Writes to a new sheet",
   working: "Writing the proposal…",
-  waiting: "Waiting, because a cell is being edited. Finish with Enter or Esc, and writing continues.",
-  stop: "Stop writing",
   done: (sheet) => `The proposal is on the sheet “${sheet}”.`,
   doneDetail: "It is set up to fit one A4 page. Please check date and addressee before you print.",
   undecorated:
     "This Excel adds no charts or page set-up for add-ins, so the page was written without them: please choose A4, portrait, one page under Page Layout.",
   show: "Show the sheet",
-  remove: "Remove what this wrote",
-  removed: (sheet) => `The sheet “${sheet}” has been removed.`,
-  changedSince: (sheet) =>
-    `Cells of the sheet “${sheet}” were changed after it was made. Removing it loses those changes too.`,
-  removeAnyway: "Remove it with the changes",
-  keep: "Keep it",
 
   page: {
     prefix: "Proposal",
@@ -52,6 +44,7 @@ export const proposal: Translation<typeof japanese> = {
     noSchedule: "No deadline is documented; please see the secretariat's announcements.",
     costs: "Costs (yen, excl. tax)",
     columns: ["Category", "Amount", "Eligible", "Rate", "Subsidy", "Self-pay"],
+    order: ["No.", "Row"],
     chart: "Subsidy and self-pay (yen)",
     remarks: "Conditions of the application",
     schedule: "Schedule (as far as documented)",

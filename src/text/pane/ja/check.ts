@@ -97,9 +97,9 @@ export const check = {
 
   advice: {
     "hardware-alone":
-      "一緒に申請するソフトウェアの経費を数式の引数か見積の行に加えてください。加えないときは、ハードウェアを経費から外してください。",
+      "一緒に申請するソフトウェアの見積があれば取り込むか、その経費を数式の引数か見積の行に加えてください。なければ、ハードウェアを経費から外します。",
     "quote-changed":
-      "意図した変更なら、そのままでかまいません。見積書どおりに戻すには、同じ見積書をもう一度取り込み、「置き換える」を選んでください。",
+      "意図した変更なら、そのように記録します。ほかのセルも見積書どおりに戻すには、同じ見積書をもう一度取り込み、「置き換える」を選んでください。",
   },
 
   fixes: {
@@ -109,6 +109,8 @@ export const check = {
     excludeTax: "税抜にして計算する（10％）",
     exclusiveCost: "税抜の金額にする",
     frame: (usual: string): string => `「${usual}」にそろえる`,
+    excludeHardware: "ハードウェアを経費から外す",
+    restoreQuote: "区分・経費・月数を見積書どおりに戻す",
     year: (year: number): string => `${String(year)}年度に固定する`,
   },
   fixAll: (label: string, count: number): string => `${grouped(count)}件とも${label}`,
@@ -133,6 +135,10 @@ export const check = {
     show: "変わるセルと理由を見る",
   },
 
+  acceptQuote: "意図した変更として記録する",
+  quoteAccepted: "意図した変更として記録しました。",
+  quoteAcceptedDetail: "セルは変更していません。このあとの変更は、また点検で見つかります。",
+  quoteDoubted: "記録を取り消しました。",
   fixed: (count: number): string => `${grouped(count)}個のセルを直しました。`,
   undone: (count: number): string => `${grouped(count)}個のセルを元に戻しました。`,
   accepted: "今の規定の金額で確定しました。",

@@ -243,7 +243,7 @@ export const importing = {
     remove: "この操作で書き込んだものを取り除く",
     removed: (sheet: string): string => `シート「${sheet}」を取り除きました。`,
     changedSince: (sheet: string): string =>
-      `シート「${sheet}」には、取込のあとに変更されたセルがあります。取り除くとその変更も失われます。`,
+      `シート「${sheet}」には、書き込んだあとに変更されたセルがあります。取り除くとその変更も失われます。`,
     removeAnyway: "変更ごと取り除く",
     keep: "残す",
     next: "次の見積へ",

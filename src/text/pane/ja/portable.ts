@@ -41,10 +41,6 @@ export const portable = {
   remove: "持ち出し用コピーをすべて取り除く",
   earlier: (sheets: number): string => `このブックには、以前の持ち出し用コピーが${grouped(sheets)}枚あります。`,
   removed: (sheets: number): string => `持ち出し用コピーを${grouped(sheets)}枚取り除きました。`,
-  changed: (sheets: string): string =>
-    `シート「${sheets}」には、作成のあとに変更されたセルがあります。取り除くとその変更も失われます。`,
-  removeAnyway: "変更ごと取り除く",
-  keep: "残す",
 
   why: {
     "no-counterpart": "資料や一覧を返す関数です（Excelの数式にはできません）",
@@ -58,7 +54,26 @@ export const portable = {
   },
 
   /** What is written into the workbook. */
-  sheets: { suffix: " 持ち出し", workings: "計算 持ち出し", note: "持ち出しメモ" },
+  sheets: { suffix: " 持ち出し", workings: "計算 持ち出し", note: "持ち出しメモ", frozen: "固定メモ" },
+  freeze: {
+    title: "選択したセルを値で固定する",
+    detail:
+      "選択したセルのITSUBSIDYの数式を、いまの値に置き換えます。元の数式、規則の版、日付、根拠はシート「固定メモ」に残ります。",
+    make: "選択したセルを固定する",
+    working: "選択したセルを読んでいます…",
+    stop: "やめる",
+    done: (count: number): string => `${grouped(count)}個の数式を値で固定しました。`,
+    doneDetail: (sheet: string): string => `元の数式はシート「${sheet}」にあります。`,
+    left: (count: number): string => `結果がエラーの${grouped(count)}個は、数式のままにしました。`,
+    none: "選択したセルに、結果の出ているITSUBSIDYの数式がありません。表は左上のセルを含めて選択してください。",
+    undo: "元の数式に戻す",
+    undone: (count: number): string => `${grouped(count)}個の数式を元に戻しました。`,
+    undoneLeft: (count: number): string =>
+      `${grouped(count)}個は固定のあとに変更されていたため、そのままにしました。元の数式は「固定メモ」にあります。`,
+    about: "次のセルの数式は、作成日の値で固定してあります。条件を変えても計算し直しません。",
+    listed: (count: number): string => `固定した数式（${grouped(count)}）`,
+    value: "固定した値（左上）",
+  },
   note: {
     about: {
       live: "このブックの補助額は、アドインなしで計算するExcelの数式です。途中の計算と規則の表は、計算のシートにあります。",

@@ -23,19 +23,11 @@ export const proposal = {
   write: "提案書を作る",
   where: "新しいシートに作成",
   working: "提案書を書き込んでいます…",
-  waiting: "セルの編集中のため待っています。EnterキーかEscキーで編集を終えると、続きを書き込みます。",
-  stop: "書き込みをやめる",
   done: (sheet: string): string => `シート「${sheet}」に提案書を作りました。`,
   doneDetail: "A4縦1枚に収まるように設定してあります。印刷の前に、日付と宛先を確かめてください。",
   undecorated:
     "お使いのExcelではグラフと印刷の設定を付けられないため、それらを除いて書き込みました。「ページ レイアウト」でA4縦・1ページに設定してください。",
   show: "シートを表示",
-  remove: "この操作で書き込んだものを取り除く",
-  removed: (sheet: string): string => `シート「${sheet}」を取り除きました。`,
-  changedSince: (sheet: string): string =>
-    `シート「${sheet}」には、作成のあとに変更されたセルがあります。取り除くとその変更も失われます。`,
-  removeAnyway: "変更ごと取り除く",
-  keep: "残す",
 
   page: {
     prefix: "提案書",
@@ -60,6 +52,7 @@ export const proposal = {
     noSchedule: "資料に締切の記載はありません。事務局の発表をご確認ください。",
     costs: "費用の内訳（税抜・円）",
     columns: ["費目", "金額", "対象経費", "補助率", "補助額", "自己負担額"],
+    order: ["順", "行"],
     chart: "補助額と自己負担額（円）",
     remarks: "申請にあたっての条件",
     schedule: "スケジュール（資料に記載のあるもの）",

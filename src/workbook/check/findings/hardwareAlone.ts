@@ -1,9 +1,10 @@
-import type { Finding } from "../finding";
-import type { Argument, Knowledge } from "../knowledge";
-import type { OwnCall, OwnFormula } from "../ownFormulas";
-import { argumentOf, blockOf, type unknown } from "../resolve";
+import { categories, type CategoryCode } from "../../../rules";
 import { addressOf } from "../../cells/area";
-import type { Snapshot } from "../snapshot";
+import type { Change, Finding } from "../finding";
+import type { Argument, Knowledge } from "../knowledge";
+import { edited, type OwnCall, type OwnFormula } from "../ownFormulas";
+import { argumentOf, blockOf, type Block, type unknown } from "../resolve";
+import { formulaIn, placeIn, valueIn, type Snapshot } from "../snapshot";
 
 const blank = [null, "", 0, false];
 
@@ -32,11 +33,27 @@ function linesHardware(lines: Argument | typeof unknown, { categoryNamed }: Know
   return costs.filter(({ code }) => code.startsWith("HW_")).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Asked about the same cells, two formulas have the same fault. */
-function cellsOfLines({ node }: OwnCall, formula: OwnFormula, snapshot: Snapshot): string {
-  const [lines] = node.args;
-  const block = lines === undefined ? null : blockOf(lines, formula, snapshot);
-  return block === null ? JSON.stringify(formula.place) : `${block.sheet.id}!${addressOf(block.area)}`;
+const isHardware = (code: CategoryCode | null): boolean => code?.startsWith("HW_") === true;
+
+const excluded = categories.find(({ code }) => code === "NG");
+
+/** Takes the hardware out of the lines: its category becomes 対象外, in the words that the cell uses. */
+function excludingLines({ sheet, area }: Block, { categoryNamed }: Knowledge): readonly Change[] {
+  return Array.from({ length: area.rows }, (_, down) => area.row + down).flatMap((row) => {
+    const before = formulaIn(sheet, row, area.column);
+    const category = valueIn(sheet, row, area.column);
+    const code = typeof category === "string" ? categoryNamed(category) : null;
+    if (before !== category || !isHardware(code) || amountIn(valueIn(sheet, row, area.column + 1)) <= 0) return [];
+    const after = (before === code ? excluded?.code : excluded?.name.ja) ?? before;
+    return [{ place: placeIn(sheet, row, area.column), before, after }];
+  });
+}
+
+/** Takes the hardware out of a call of INVOICE. */
+function excludingArguments({ node }: OwnCall, { place, text }: OwnFormula, parameters: readonly string[]): Change {
+  const hardware = ["pc", "register"].flatMap((name) => node.args[parameters.indexOf(name)] ?? []);
+  const edits = hardware.flatMap(({ kind, start, end }) => (kind === "missing" ? [] : [{ start, end, text: "0" }]));
+  return { place, before: text, after: edited(text, edits) };
 }
 
 /** Hardware is subsidised beside software alone: INVOICE and quotes that hold hardware only. */
@@ -53,16 +70,23 @@ export function hardwareAlone(
         const given = call.node.args[parameters.indexOf(parameter)];
         return given === undefined ? null : argumentOf(given, formula, snapshot, knowledge);
       };
-      const isInvoice = call.name === "INVOICE";
-      const hardware = isInvoice
-        ? invoiceHardware(read)
-        : parameters[0] === "lines"
-          ? linesHardware(read("lines"), knowledge)
-          : 0;
-      const key = cellsOfLines(call, formula, snapshot);
-      if (hardware === 0 || (!isInvoice && told.has(key))) return [];
+      const findingOf = (hardware: number, changes: readonly Change[]): Finding => ({
+        place: formula.place,
+        seen: { kind: "hardware-alone", hardware },
+        changes,
+      });
+      if (call.name === "INVOICE") {
+        const hardware = invoiceHardware(read);
+        return hardware === 0 ? [] : [findingOf(hardware, [excludingArguments(call, formula, parameters)])];
+      }
+      const hardware = parameters[0] === "lines" ? linesHardware(read("lines"), knowledge) : 0;
+      const [lines] = call.node.args;
+      const block = lines === undefined ? null : blockOf(lines, formula, snapshot);
+      // Asked about the same cells, two formulas have the same fault.
+      const key = block === null ? JSON.stringify(formula.place) : `${block.sheet.id}!${addressOf(block.area)}`;
+      if (hardware === 0 || told.has(key)) return [];
       told.add(key);
-      return [{ place: formula.place, seen: { kind: "hardware-alone", hardware }, changes: [] }];
+      return [findingOf(hardware, block === null ? [] : excludingLines(block, knowledge))];
     }),
   );
 }

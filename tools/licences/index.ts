@@ -1,0 +1,2 @@
+export { licenceProblems } from "./accepted";
+export { shippedPackages, type Shipped } from "./shipped";
