@@ -163,23 +163,38 @@ async function write(sheetId: string, blocks: readonly FrozenBlock[], patience: 
     }, patience);
 }
 
-/** Puts the formulas back where the values stand untouched. */
-async function thaw(sheetId: string, blocks: readonly FrozenBlock[], patience: Patience): Promise<number> {
+const isUntouched = (found: readonly (readonly unknown[])[], { values }: FrozenBlock): boolean =>
+  isEqual(found, values);
+
+/** Where Excel stopped half-way, a block may have been emptied and not filled. */
+const isHalfWritten = (found: readonly (readonly unknown[])[], block: FrozenBlock): boolean =>
+  isUntouched(found, block) || found.every((row) => row.every((cell) => cell === ""));
+
+/** Puts the formulas back where nobody has changed what was written. */
+async function thaw(
+  sheetId: string,
+  blocks: readonly FrozenBlock[],
+  isOurs: typeof isUntouched,
+  patience: Patience,
+): Promise<number> {
   let restored = 0;
   for (const batch of batchesOf(blocks)) {
     const intact = await perform((context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const ranges = batch.map(({ area }) => sheet.getRange(addressOf(area)).load("formulas"));
-      return () => batch.filter(({ values }, index) => isEqual((ranges[index]?.formulas ?? []) as unknown[][], values));
+      return () => batch.filter((block, index) => isOurs((ranges[index]?.formulas ?? []) as unknown[][], block));
     }, patience);
-    await perform((context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const { area, formula, values } of intact) {
-        sheet.getRange(addressOf(area)).formulas = values.map((row) => row.map(() => ""));
-        sheet.getRange(addressOf({ ...area, rows: 1, columns: 1 })).formulas = [[formula]];
-      }
-      return () => undefined;
-    }, patience);
+    const putBack = (): Promise<void> =>
+      perform((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        for (const { area, formula, values } of intact) {
+          sheet.getRange(addressOf(area)).formulas = values.map((row) => row.map(() => ""));
+          sheet.getRange(addressOf({ ...area, rows: 1, columns: 1 })).formulas = [[formula]];
+        }
+        return () => undefined;
+      }, patience);
+    // Where Excel stops half-way, an emptied cell must not stay empty.
+    await putBack().catch(putBack);
     restored += intact.length;
   }
   return restored;
@@ -213,12 +228,22 @@ export const freezeSelection = ({ note, language, ...patience }: FreezeOptions):
     } catch (error) {
       const { onWaiting, onResumed } = patience;
       const calm = { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) };
-      await thaw(sheetId, blocks, calm);
-      await removeSheet(written.record, { ...calm, evenIfChanged: true });
+      await thaw(sheetId, blocks, isHalfWritten, calm);
+      await removeNote(written, { ...calm, evenIfChanged: true });
       throw error;
     }
     return { kind: "frozen", sheetId, blocks, left, note: written };
   });
+
+/** Takes the note away; fails with its name where it stays although nobody has changed it. */
+async function removeNote(
+  { record, sheetName }: WrittenSheet,
+  options: Patience & { readonly evenIfChanged: boolean },
+): Promise<void> {
+  const removal = await removeSheet(record, options);
+  if (removal.kind === "failed" && removal.code !== "sheet-missing")
+    throw new WorkbookError(removal.code, removal.detail, sheetName);
+}
 
 /** Makes live again what `freezeSelection` fixed, and takes its note away unless somebody wrote on it. */
 export const thawSelection = (
@@ -226,7 +251,7 @@ export const thawSelection = (
   patience: Patience = {},
 ): Promise<Outcome<Thawing>> =>
   outcomeOf(async () => {
-    const restored = await thaw(sheetId, blocks, patience);
-    if (restored === blocks.length) await removeSheet(note.record, { ...patience, evenIfChanged: false });
+    const restored = await thaw(sheetId, blocks, isUntouched, patience);
+    if (restored === blocks.length) await removeNote(note, { ...patience, evenIfChanged: false });
     return { restored, left: blocks.length - restored };
   });

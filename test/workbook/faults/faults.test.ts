@@ -162,7 +162,14 @@ async function ordeal(name: string, operation: Operation, troubles: readonly Tro
     if (outcome.leftOver !== null) {
       const names = outcome.leftOver.split("、");
       const sheets = now.sheets.filter((sheet) => !names.includes(sheet.name));
-      assert.deepEqual(differences({ ...now, sheets }, start), []);
+      const rest = { ...now, sheets };
+      const isDone = differences(rest, { ...end, sheets: end.sheets.filter(({ name }) => !names.includes(name)) });
+      if (isDone.some((difference) => !difference.startsWith("itsubsidy.")))
+        assert.deepEqual(
+          differences(rest, start),
+          [],
+          "failed with a sheet left over, and yet something else was changed",
+        );
       return;
     }
     assert.deepEqual(differences(now, start), [], `failed with ${outcome.code}, and yet something was changed`);

@@ -1,11 +1,14 @@
 import {
+  acceptQuote,
   acceptResults,
   applyFix,
   bookSheets,
   checkWorkbook,
   defaultSettings,
   findQuote,
+  doubtQuote,
   forgetCategory,
+  freezeSelection,
   importedQuotes,
   insertBeside,
   insertCall,
@@ -24,6 +27,7 @@ import {
   showQuote,
   showSheet,
   takeCallBack,
+  thawSelection,
   undoFix,
   writeEstimate,
   writeProposal,
@@ -82,6 +86,8 @@ const portable = async (kind: "live" | "values") => {
   const sheets = done(await bookSheets()).map(({ id }) => id);
   return () => makePortable({ kind, sheets, note: { today: "2026-04-01", ruleVersion: "1" }, language: "ja" });
 };
+
+const freeze = () => freezeSelection({ note: { today: "2026-04-01", ruleVersion: "1" }, language: "ja" });
 
 const check = () => checkWorkbook(knowledge, { year: 2025 });
 
@@ -222,6 +228,32 @@ export const operations: Readonly<Record<string, Operation>> = {
     prepare: async () => {
       const applied = done(await (await withoutYear())());
       return () => undoFix(applied);
+    },
+  },
+  "find a changed quote right": {
+    prepare: async () => {
+      const { tableName } = await imported();
+      return () => acceptQuote(tableName, "state");
+    },
+  },
+  "doubt a changed quote again": {
+    prepare: async () => {
+      const { tableName } = await imported();
+      const accepted = done(await acceptQuote(tableName, "state"));
+      return () => doubtQuote(accepted);
+    },
+  },
+  "freeze the selected cells": {
+    prepare: async (book) => {
+      await select(book, "B2:B4");
+      return freeze;
+    },
+  },
+  "thaw the selected cells": {
+    prepare: async (book) => {
+      await select(book, "B2:B4");
+      const frozen = done(await freeze());
+      return () => (frozen.kind === "frozen" ? thawSelection(frozen) : Promise.reject(new Error()));
     },
   },
   "save settings": {
