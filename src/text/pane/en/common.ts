@@ -48,7 +48,8 @@ export const common: Translation<typeof japanese> = {
       "This version of Excel lacks what this needs. The workbook has not been changed. Please use Microsoft 365, Excel 2021 or later, or Excel on the web.",
     "outside-excel": "Not connected to Excel. Please reopen this pane from Excel's Home tab.",
     "too-large": "This is more than can be written at once. Leave out some lines or split the quote.",
-    "sheet-missing": "The sheet was not found. It may have been deleted or renamed. Please look at the sheet tabs and try again.",
+    "sheet-missing":
+      "The sheet was not found. It may have been deleted or renamed. Please look at the sheet tabs and try again.",
     "last-sheet":
       "No other sheet of the workbook is visible, so this one cannot be removed. Add a sheet and try again.",
     "nothing-selected": "The selection holds no values. Select the table of the quote and try again.",
