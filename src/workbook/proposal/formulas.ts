@@ -201,12 +201,16 @@ export function provisionalFormula(layout: ProposalLayout, language: Language): 
   return `=IF(${isProvisional},${paneText(language).proposal.page.provisional(year)},"")`;
 }
 
+/** In each name of 電子取引類型 one of these is found. */
+const ediWords = ["電子取引", "electronic trade"] as const;
+
 export const basisFormula = (layout: ProposalLayout, language: Language): string => {
-  const [year = "", , size = "", processes = "", functions = "", minimumWage = ""] = conditionNames.map((name) =>
-    fixed(conditionCell(layout, name)),
+  const [year = "", frame = "", size = "", processes = "", functions = "", minimumWage = ""] = conditionNames.map(
+    (name) => fixed(conditionCell(layout, name)),
   );
   return paneText(language).proposal.page.basis({
     ...{ year, processes, functions },
+    isEdi: `OR(${frame}="EDI",${ediWords.map((word) => `ISNUMBER(SEARCH("${word}",${frame}))`).join(",")})`,
     size: named(size, sizeNames, language),
     minimumWage: named(minimumWage, flagNames, language),
   });

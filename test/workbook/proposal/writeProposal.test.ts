@@ -137,6 +137,14 @@ describe("writing a proposal", () => {
     assert.deepEqual(await figures(normal.sheetName), [484_000, 181_333, 302_667]);
   });
 
+  it("says that 電子取引類型 is calculated with all accounts given away, and says it of no other frame", async () => {
+    const source = await imported();
+    const shown = async (conditions: ProposalConditions): Promise<string> =>
+      JSON.stringify(await cells((await proposal(source, conditions)).sheetName));
+    assert.match(await shown({ frame: "EDI" }), /アカウントはすべて中小企業・小規模事業者等に供与/);
+    assert.doesNotMatch(await shown({ frame: "INVOICE" }), /アカウント/);
+  });
+
   it("says what is provisional, what the grant asks for and what was cut, in one language", async () => {
     const long = line({ months: 36, cost: 360_000, original: 360_000 });
     const source = await imported({ lines: [long] });

@@ -33,8 +33,8 @@ export const proposal: Translation<typeof japanese> = {
     amount: "Subsidy (upper limit)",
     selfPay: "Self-pay (excl. tax)",
     frame: "Frame: ",
-    basis: ({ year, size, processes, functions, minimumWage }) =>
-      `="Calculated for: programme year "&${year}&", size "&${size}&", business processes "&${processes}&", functions (accounting, orders, payment) "&${functions}&", near the minimum wage "&${minimumWage}`,
+    basis: ({ year, size, processes, functions, minimumWage, isEdi }) =>
+      `="Calculated for: programme year "&${year}&", size "&${size}&", business processes "&${processes}&", functions (accounting, orders, payment) "&${functions}&", near the minimum wage "&${minimumWage}&IF(${isEdi},", all accounts given to small and medium companies","")`,
     provisional: (year) => `"Provisional: the "&${year}&" leaflet says that its contents may change."`,
     beside: "Conditions and workings (not printed; coloured cells can be changed)",
     total: "Total",

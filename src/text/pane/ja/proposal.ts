@@ -5,6 +5,8 @@ interface ConditionCells {
   readonly processes: string;
   readonly functions: string;
   readonly minimumWage: string;
+  /** A condition: whether the frame is 電子取引類型. */
+  readonly isEdi: string;
 }
 
 /** 提案書: the view, and the page that it writes. */
@@ -40,8 +42,8 @@ export const proposal = {
     amount: "補助額（上限）",
     selfPay: "自己負担額（税抜）",
     frame: "申請枠：",
-    basis: ({ year, size, processes, functions, minimumWage }: ConditionCells): string =>
-      `="計算の条件："&${year}&"年度の制度、"&${size}&"、業務プロセス"&${processes}&"、会計・受発注・決済のうち"&${functions}&"機能、最低賃金近傍："&${minimumWage}`,
+    basis: ({ year, size, processes, functions, minimumWage, isEdi }: ConditionCells): string =>
+      `="計算の条件："&${year}&"年度の制度、"&${size}&"、業務プロセス"&${processes}&"、会計・受発注・決済のうち"&${functions}&"機能、最低賃金近傍："&${minimumWage}&IF(${isEdi},"、アカウントはすべて中小企業・小規模事業者等に供与","")`,
     provisional: (year: string): string =>
       `"※ "&${year}&"年度の制度は暫定です。資料に「内容は変更となる可能性があります」とあります。"`,
     beside: "計算の条件と内訳（印刷されません。色のついたセルは変更できます）",
