@@ -113,7 +113,10 @@ describe("その他 in Chromium", function () {
     await pane.getByTestId("portable-made").waitFor();
     assert.match(await pane.getByTestId("portable-made").innerText(), /1枚作りました.*1個のセルをExcelの数式に/s);
     await pane.getByTestId("portable-frozen").locator("summary").click();
-    assert.match(await pane.getByTestId("portable-frozen").innerText(), /一覧 持ち出し!B1\s+資料や一覧を返す関数/);
+    assert.match(
+      await pane.getByTestId("portable-frozen").innerText(),
+      /一覧 持ち出し!B1\s+計算の過程や理由を文で返す関数/,
+    );
     await press("portable-show");
     await page.waitForFunction(
       () => window.workbench?.context.book.getActiveSheet().getSheetName() === "一覧 持ち出し",

@@ -46,7 +46,7 @@ export const portable: Translation<typeof japanese> = {
   removed: (sheets) => `${counted(sheets, "sheet", "sheets")} of the portable copy removed.`,
 
   why: {
-    "no-counterpart": "a function that returns documents or lists (no Excel formula can)",
+    "no-counterpart": "a function that tells workings and reasons in sentences (no Excel formula can)",
     arguments: "arguments of a shape that no formula can take",
     "unread-value": "a value that a formula cannot read",
     "too-long": "longer than an Excel formula may be",

@@ -43,7 +43,7 @@ export const portable = {
   removed: (sheets: number): string => `持ち出し用コピーを${grouped(sheets)}枚取り除きました。`,
 
   why: {
-    "no-counterpart": "資料や一覧を返す関数です（Excelの数式にはできません）",
+    "no-counterpart": "計算の過程や理由を文で返す関数です（Excelの数式にはできません）",
     arguments: "引数の形が数式にできません",
     "unread-value": "引数の値を数式では読めません",
     "too-long": "Excelの数式の長さを超えます",
