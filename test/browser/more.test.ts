@@ -107,7 +107,7 @@ describe("その他 in Chromium", function () {
     await press("more-portable");
     const chosen = pane.getByTestId("portable-sheets").getByRole("checkbox", { name: "すべてのシート" });
     await chosen.uncheck();
-    assert.match((await pane.locator("#portable-where").textContent()) ?? "", /選んでください/);
+    assert.match((await pane.locator("#make-portable-where").textContent()) ?? "", /選んでください/);
     await pane.getByTestId("portable-sheets").getByRole("checkbox", { name: "一覧", exact: true }).check();
     await press("make-portable");
     await pane.getByTestId("portable-made").waitFor();
