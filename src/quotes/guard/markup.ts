@@ -8,13 +8,14 @@ const overlap = 1_000;
 
 export type ChunkGuard = (chunk: Uint8Array) => void;
 
-/** Hands every tag of a kind to `visit` once, also one that two chunks share. */
-function tagsOf(tag: RegExp, visit: (match: RegExpExecArray) => void): ChunkGuard {
+/** Hands every tag of a kind to `visit` once, also one that two chunks share. Each of them holds one of the words. */
+function tagsOf(words: readonly string[], tag: RegExp, visit: (match: RegExpExecArray) => void): ChunkGuard {
   const decoder = new TextDecoder("latin1");
   let end = "";
   return (chunk) => {
     const text = end + decoder.decode(chunk);
-    for (const match of text.matchAll(tag)) if (match.index + match[0].length > end.length) visit(match);
+    if (words.some((word) => text.includes(word)))
+      for (const match of text.matchAll(tag)) if (match.index + match[0].length > end.length) visit(match);
     end = text.slice(-overlap);
   };
 }
@@ -31,7 +32,7 @@ const sheetTag =
  */
 export function sheetGuard(): ChunkGuard {
   let linked = 0;
-  return tagsOf(sheetTag, ([, last, left = "A", top = "1", right = "A", bottom = "0"]) => {
+  return tagsOf(["col", "hyperlink"], sheetTag, ([, last, left = "A", top = "1", right = "A", bottom = "0"]) => {
     if (Number(last ?? 0) > columnLimit) throw new Refusal("archive_damaged");
     linked += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
     if (linked > cellLimit) throw new Refusal("too_many_cells");
@@ -47,7 +48,7 @@ const times = (attributes: string, what: "rows" | "columns"): number =>
 export function tableGuard(): ChunkGuard {
   let rows = 1;
   let cells = 0;
-  return tagsOf(tableTag, ([, name, attributes = ""]) => {
+  return tagsOf(["<table:"], tableTag, ([, name, attributes = ""]) => {
     if (name === "table-row") rows = times(attributes, "rows");
     else if (!attributes.endsWith("/") || attributes.includes("office:")) cells += rows * times(attributes, "columns");
     if (cells > cellLimit) throw new Refusal("too_many_cells");

@@ -27,12 +27,12 @@ function utf16Of(bytes: Uint8Array): string | null {
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text, or null where the bytes are not UTF-8. */
+function utf8In(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -72,20 +72,28 @@ async function legacyOf(bytes: Uint8Array): Promise<{ encoding: string; uncertai
   };
 }
 
-async function detect(bytes: Uint8Array): Promise<{ encoding: string; uncertain: boolean }> {
+async function detect(bytes: Uint8Array): Promise<Decoded> {
+  const sure = (encoding: string): Decoded => ({ ...decodeAs(bytes, encoding), uncertain: false });
   const mark = marks.find((each) => startsWith(bytes, ...each.bytes));
-  if (mark) return { encoding: mark.encoding, uncertain: false };
+  if (mark) return sure(mark.encoding);
   const wide = utf16Of(bytes);
-  if (wide !== null) return { encoding: wide, uncertain: false };
-  if (hasIsoEscape(bytes)) return { encoding: "iso-2022-jp", uncertain: false };
-  return isUtf8(bytes) ? { encoding: "utf-8", uncertain: false } : legacyOf(bytes);
+  if (wide !== null) return sure(wide);
+  if (hasIsoEscape(bytes)) return sure("iso-2022-jp");
+  const text = utf8In(bytes);
+  if (text !== null) return { text, encoding: "utf-8", uncertain: false };
+  const { encoding, uncertain } = await legacyOf(bytes);
+  return { ...decodeAs(bytes, encoding), uncertain };
 }
+
+const decodeAs = (bytes: Uint8Array, encoding: string): Omit<Decoded, "uncertain"> => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});
 
 /** Text of the bytes in the encoding given, or in the one that the bytes themselves tell. */
 export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
-  const found = encoding === undefined ? await detect(bytes) : { encoding, uncertain: false };
-  const text = new TextDecoder(found.encoding).decode(bytes);
-  const odd = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  if (odd > Math.min(text.length, 4000) / 50 + 2) throw new Refusal("unsupported_format");
-  return { text, ...found };
+  const found = encoding === undefined ? await detect(bytes) : { ...decodeAs(bytes, encoding), uncertain: false };
+  const odd = found.text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  if (odd > Math.min(found.text.length, 4000) / 50 + 2) throw new Refusal("unsupported_format");
+  return found;
 }
