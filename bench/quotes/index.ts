@@ -96,7 +96,7 @@ async function timesOf(kind: Kind, short: boolean): Promise<Figure[]> {
   for (const [at, size] of kind.sizes.entries()) {
     const bytes = kind.file(size);
     const isLargest = at === kind.sizes.length - 1;
-    const rounds = short ? (isLargest ? 1 : 3) : isLargest ? 5 : 9;
+    const rounds = short ? (isLargest ? 1 : 3) : isLargest ? 11 : 9;
     const pair = await inTurn(() => works[kind.work](kind.name, bytes), kind.peerOf(size, bytes), rounds);
     const before = pairs.at(-1);
     const sizeBefore = kind.sizes[at - 1];

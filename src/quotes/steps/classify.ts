@@ -89,6 +89,24 @@ function withoutSilentEnd(text: string): string {
   return text;
 }
 
+/** What the words of a name say, remarks in brackets aside. */
+interface Named {
+  readonly compacted: string;
+  readonly isWhole: boolean;
+  readonly hits: readonly Hit[];
+  readonly end: number;
+}
+
+/** Lines of a long quote often differ in a remark or a number alone. */
+const namedBy = remember((main): Named => {
+  const telling = withoutSilentEnd(main);
+  const compacted = squeeze(telling);
+  const found = hitsIn(compacted);
+  const hits = paidFor(found);
+  const ends = hits.length < found.length ? neutralOrFee : neutral;
+  return { compacted, isWhole: telling === main, hits, end: endOf(compacted, hits, ends) };
+});
+
 /** Section titles are said of many lines. */
 const hitsInSection = remember((section: string) => hitsIn(squeeze(prepare(section))));
 
@@ -110,17 +128,9 @@ export function classify(phrase: Phrase): Classification {
   const scores: Scores = new Map();
   const whole = prepare(phrase.name);
   const main = withoutRemarks(whole) || whole;
-  const telling = withoutSilentEnd(main);
-  const compacted = squeeze(telling);
-  const found = hitsIn(compacted);
-  const hits = paidFor(found);
-  add(
-    scores,
-    hits,
-    endOf(compacted, hits, hits.length < found.length ? neutralOrFee : neutral),
-    telling === main ? 1 : 0.9,
-  );
-  const inner = telling === whole ? compacted : squeeze(whole);
+  const { compacted, isWhole, hits, end } = namedBy(main);
+  add(scores, hits, end, isWhole ? 1 : 0.9);
+  const inner = isWhole && main === whole ? compacted : squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
   const spec = prepare(phrase.spec ?? "");
   if (spec !== "") add(scores, hitsIn(spec), spec.length, 0.4);
