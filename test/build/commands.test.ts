@@ -106,7 +106,8 @@ describe("the commands of the docs", () => {
       assert.match(readFileSync(report, "utf8"), /500000/u);
     }));
 
-  it("npm start serves the workbench at the address that it prints", async () => {
+  it("npm start serves the workbench at the address that it prints", async function () {
+    this.timeout("5m");
     const child = spawn("npm", ["start", "--silent"], {
       cwd: root,
       env: { ...process.env, CI: "true" },
