@@ -18,6 +18,9 @@ export const plainName = (name: string): string =>
     .replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "")
     .toUpperCase();
 
+/** Whether a formula may call one of our functions: cheaper than reading it. */
+export const mayCallOwn = (formula: string): boolean => /itsubsidy[._]/i.test(formula);
+
 /**
  * Which of our functions a call names: "AMOUNT" for ITSUBSIDY.AMOUNT, _xldudf_ITSUBSIDY_AMOUNT and for either with the
  * remains of a path before it; null for every other function.

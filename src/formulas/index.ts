@@ -1,4 +1,4 @@
-export { callsIn, ownFunction, plainName } from "./calls";
+export { callsIn, mayCallOwn, ownFunction, plainName } from "./calls";
 export {
   partsOf,
   referencesIn,

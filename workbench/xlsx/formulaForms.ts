@@ -24,7 +24,7 @@ const YOUNG = new Set(
 const YOUNG_SHEET = new Set(["FILTER", "SORT"]);
 
 /** Applies a change to the parts of a formula that are neither text nor names in quotes or brackets. */
-function outsideQuotes(formula: string, change: (part: string) => string): string {
+export function outsideQuotes(formula: string, change: (part: string) => string): string {
   let result = "";
   let from = 0;
   for (const match of formula.matchAll(OPAQUE)) {

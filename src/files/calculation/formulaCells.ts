@@ -1,4 +1,4 @@
-import { callsIn, columnLetters, ownFunction, parseFormula, type Area, type Node } from "../../formulas";
+import { callsIn, columnLetters, mayCallOwn, ownFunction, parseFormula, type Area, type Node } from "../../formulas";
 import { canStandForOthers, relativeText } from "./alike";
 import type { Book, BookSheet } from "../book/book";
 import { keyOf, type StoredCell } from "../book/sheet";
@@ -30,12 +30,10 @@ interface Written {
   readonly column: number;
 }
 
-const mayBeOwn = (text: string): boolean => /itsubsidy[._]/i.test(text);
-
 function written(text: string, { row, column }: StoredCell): Written {
   const parsed = parseFormula(text);
   const node = parsed.kind === "parsed" ? parsed.node : null;
-  const isOwn = mayBeOwn(text) && (node === null || callsIn(node).some(({ name }) => ownFunction(name) !== null));
+  const isOwn = mayCallOwn(text) && (node === null || callsIn(node).some(({ name }) => ownFunction(name) !== null));
   return { text, node, isOwn, row, column };
 }
 

@@ -47,9 +47,11 @@ const radicals: Readonly<Record<string, string>> = {
 export const foldRadicals = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (radical) => radicals[radical] ?? radical.normalize("NFKC"));
 
-/** ASCII, kana, the common characters and their punctuation: no folding changes them. */
-const plain = /^[\x20-\x7e\u3001\u3002\u3005\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff]*$/;
-const isPlain = (text: string): boolean => plain.test(text);
+/** ASCII beyond the space, kana, the common characters and their punctuation: no folding changes them. */
+const plainCharacters = "\\x21-\\x7e\\u3001\\u3002\\u3005\\u300c-\\u300f\\u3041-\\u3094\\u30a1-\\u30fc\\u4e00-\\u9fff";
+const plain = new RegExp(`^[ ${plainCharacters}]*$`);
+/** Most texts are plain and without white space already. */
+const plainAndCompact = new RegExp(`^[${plainCharacters}]*$`);
 
 const folded = remember((text) =>
   foldRadicals(text)
@@ -59,15 +61,12 @@ const folded = remember((text) =>
 );
 
 /** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
-export const fold = (text: string): string => (isPlain(text) ? text : folded(text));
-
-/** Most texts are plain and without white space already. */
-const compacted = /^[\x21-\x7e\u3001\u3002\u3005\u300c-\u300f\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff]*$/;
+export const fold = (text: string): string => (plain.test(text) ? text : folded(text));
 
 const compactFolded = remember((text) => folded(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
 
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = (text: string): string => (compacted.test(text) ? text : compactFolded(text));
+export const compact = (text: string): string => (plainAndCompact.test(text) ? text : compactFolded(text));
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>

@@ -1,4 +1,4 @@
-import { callsIn, ownFunction, parseFormula, type CallNode, type Node } from "../../formulas";
+import { callsIn, mayCallOwn, ownFunction, parseFormula, type CallNode, type Node } from "../../formulas";
 import { placeIn, type CellPlace, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** A call of one of our functions, by its name in capitals. */
@@ -16,9 +16,6 @@ export interface OwnFormula {
   readonly calls: readonly OwnCall[];
 }
 
-/** Cheaper than reading every formula of a workbook. */
-const mayBeOwn = (text: string): boolean => /^\s*=/.test(text) && /itsubsidy[._]/i.test(text);
-
 function ownCalls(node: Node): readonly OwnCall[] {
   return callsIn(node).flatMap((call) => {
     const name = ownFunction(call.name);
@@ -29,7 +26,7 @@ function ownCalls(node: Node): readonly OwnCall[] {
 function formulasOf(sheet: SheetSnapshot): readonly OwnFormula[] {
   return sheet.formulas.flatMap((row, down) =>
     row.flatMap((text, along) => {
-      if (typeof text !== "string" || !mayBeOwn(text)) return [];
+      if (typeof text !== "string" || !/^\s*=/.test(text) || !mayCallOwn(text)) return [];
       const parsed = parseFormula(text);
       const calls = parsed.kind === "parsed" ? ownCalls(parsed.node) : [];
       if (parsed.kind === "unreadable" || calls.length === 0) return [];

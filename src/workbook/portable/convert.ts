@@ -1,6 +1,7 @@
 import {
   callsIn,
   formulaText,
+  mayCallOwn,
   ownFunction,
   parseFormula,
   plainName,
@@ -162,9 +163,8 @@ function converted(cell: Cell, { travellers, workings }: Conversion): readonly N
   return [{ row: place.row, column: place.column, content, isValue: false, shown }];
 }
 
-const mentionsUs = (formula: string): boolean => /itsubsidy[._]/i.test(formula);
 /** A formula of one sheet that names no table and no name needs no change in the copy. */
-const staysAsIs = (formula: string): boolean => !mentionsUs(formula) && !/[![\]]|[^\u0000-\u007f]/.test(formula);
+const staysAsIs = (formula: string): boolean => !mayCallOwn(formula) && !/[![\]]|[^\u0000-\u007f]/.test(formula);
 
 /** What has to be written on the copy of a sheet so that it lives without the add-in and without the original. */
 export function convertSheet(sheet: SheetSnapshot, conversion: Conversion): ConvertedSheet {
@@ -178,12 +178,12 @@ export function convertSheet(sheet: SheetSnapshot, conversion: Conversion): Conv
       const spill = conversion.spills.find((area) => area.row === row && area.column === column) ?? null;
       const cell: Cell = { sheet, place: placeIn(sheet, row, column), formula: content, spill };
       if (conversion.kind === "values") {
-        if (mentionsUs(content)) cells.push(...valueCells(sheet, areaOf(cell)));
+        if (mayCallOwn(content)) cells.push(...valueCells(sheet, areaOf(cell)));
         else if (!staysAsIs(content)) cells.push(...otherCells(cell, conversion, frozen));
         return;
       }
       if (staysAsIs(content)) return;
-      if (!mentionsUs(content)) {
+      if (!mayCallOwn(content)) {
         cells.push(...otherCells(cell, conversion, frozen));
         return;
       }

@@ -1,3 +1,4 @@
+import { mayCallOwn } from "../../formulas";
 import { addressOf, areaAt, type Area } from "../cells/area";
 import type { CellValue } from "../cells/put";
 import { asLiteral } from "../cells/safeText";
@@ -5,6 +6,7 @@ import { isErrorText } from "../check/resolve";
 import { outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
 import { perform } from "../office/perform";
+import { takenBackOnFailure } from "../sheets/deleteSheet";
 import { removeSheet } from "../sheets/removeSheet";
 import type { WrittenSheet } from "../sheets/writeSheet";
 import type { Language } from "../../text";
@@ -79,7 +81,7 @@ async function readSelected(patience: Patience): Promise<Selected> {
 }
 
 const isOurs = (formula: unknown, value: unknown): formula is string =>
-  typeof formula === "string" && formula !== value && /^\s*=/.test(formula) && /itsubsidy[._]/i.test(formula);
+  typeof formula === "string" && formula !== value && /^\s*=/.test(formula) && mayCallOwn(formula);
 
 const isValue = (value: unknown): value is CellValue => ["string", "number", "boolean"].includes(typeof value);
 
@@ -222,16 +224,18 @@ export const freezeSelection = ({ note, language, ...patience }: FreezeOptions):
     const left = found.length - blocks.length;
     if (blocks.length === 0) return { kind: "none", left };
     const written = await writeFreezeNote({ sheetName, blocks, note, language }, patience);
-    try {
-      await write(sheetId, blocks, patience);
-      await select(sheetId, address, patience);
-    } catch (error) {
-      const { onWaiting, onResumed } = patience;
-      const calm = { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) };
-      await thaw(sheetId, blocks, isHalfWritten, calm);
-      await removeNote(written, { ...calm, evenIfChanged: true });
-      throw error;
-    }
+    await takenBackOnFailure(
+      { name: written.sheetName },
+      async () => {
+        await write(sheetId, blocks, patience);
+        await select(sheetId, address, patience);
+      },
+      async (calm) => {
+        await thaw(sheetId, blocks, isHalfWritten, calm);
+        await removeNote(written, { ...calm, evenIfChanged: true });
+      },
+      patience,
+    );
     return { kind: "frozen", sheetId, blocks, left, note: written };
   });
 

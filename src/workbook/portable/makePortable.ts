@@ -8,7 +8,7 @@ import { failureCode, outcomeOf, WorkbookError } from "../office/failures";
 import { hasExcelApi } from "../office/host";
 import { perform } from "../office/perform";
 import { loadFingerprint, type WrittenAreas } from "../sheets/changes";
-import { deleteSheet } from "../sheets/deleteSheet";
+import { deleteSheet, unstoppable } from "../sheets/deleteSheet";
 import { freeSheetName } from "../sheets/names";
 import { addSheet, inspect, type NewSheet } from "../sheets/newSheet";
 import { addSheetRecords, forgetSheets, type SheetRecord } from "../sheets/records";
@@ -81,12 +81,9 @@ async function newSheet(wanted: string, added: Added, patience: Patience): Promi
   return sheet;
 }
 
-/**
- * Takes back what was added and gives what could not be; it may wait for a cell that is being edited, but is not to be
- * stopped.
- */
-async function takeBack(added: Added, { onWaiting, onResumed }: Patience): Promise<Added> {
-  const calm = { ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) };
+/** Takes back what was added and gives what could not be. */
+async function takeBack(added: Added, patience: Patience): Promise<Added> {
+  const calm = unstoppable(patience);
   const left: Added = [];
   for (const sheet of added)
     try {

@@ -48,9 +48,14 @@ export async function deleteSheet(
   }
 }
 
+/** Taking back waits for a cell that is being edited, but is not to be stopped. */
+export const unstoppable = ({ onWaiting, onResumed }: Patience): Patience => ({
+  ...(onWaiting && { onWaiting }),
+  ...(onResumed && { onResumed }),
+});
+
 /**
- * Runs what fills a sheet that was just added; when it fails, the sheet is taken back. Taking back waits for a cell that
- * is being edited, but is not to be stopped.
+ * Runs what fills a sheet that was just added; when it fails, the sheet is taken back.
  *
  * @throws the failure; it names the sheet where it could not be taken back
  */
@@ -58,13 +63,13 @@ export async function takenBackOnFailure<Done>(
   sheet: { readonly name: string },
   fill: () => Promise<Done>,
   takeBack: (patience: Patience) => Promise<void>,
-  { onWaiting, onResumed }: Patience,
+  patience: Patience,
 ): Promise<Done> {
   try {
     return await fill();
   } catch (error) {
     try {
-      await takeBack({ ...(onWaiting && { onWaiting }), ...(onResumed && { onResumed }) });
+      await takeBack(unstoppable(patience));
     } catch {
       throw new WorkbookError(failureCode(error), null, sheet.name);
     }
