@@ -107,13 +107,15 @@ export const functions: Suite = async (short) => {
   const { amount, amounts, compare, explain, quoteTable } = await import("../src/functions");
   const batches = short ? 20 : 1_000;
   const hand = fastest(() => byHand(next()), 2_000, batches);
-  const figure = (task: string, work: () => unknown, calls: number, target: string): Figure => {
-    const ours = fastest(work, calls, batches);
-    return { task, ours: time(ours), peer: `by hand ${time(hand)}`, ratio: (ours / hand).toFixed(1), target };
-  };
+  const one = fastest(() => amountFor(next()), 2_000, batches);
+  const beside = (ours: number, task: string, target: string): Figure => ({
+    ...{ task, ours: time(ours), peer: `by hand ${time(hand)}`, ratio: (ours / hand).toFixed(1), target },
+  });
+  const figure = (task: string, work: () => unknown, calls: number, target: string): Figure =>
+    beside(fastest(work, calls, batches), task, target);
   await checkYen("our engine", (cost) => amountFor(cost) ?? 0);
   const own = [
-    figure("INVOICE, engine, amount only", () => amountFor(next()), 2_000, "5 × by hand"),
+    beside(one, "INVOICE, engine, amount only", "5 × by hand"),
     figure("the same, asked as one question", () => amountOf({ ...question, cost: next() }), 2_000, ""),
     figure("INVOICE, engine, with steps and citations", () => assess({ ...question, cost: next() }), 200, "400 ns"),
     figure("AMOUNT", () => amount("インボイス枠", next(), false, 2), 2_000, "150 ns"),
@@ -122,7 +124,6 @@ export const functions: Suite = async (short) => {
     figure("COMPARE", () => compare(next(), false, 2), 20, "20 µs"),
     figure("QUOTETABLE", () => quoteTable(quote, "インボイス枠", true, 1), 20, "20 µs"),
   ];
-  const one = fastest(() => amountFor(next()), 2_000, batches);
   return [
     ...own,
     ...(await besidePeers(one, short)),

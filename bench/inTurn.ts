@@ -1,3 +1,5 @@
+import { middle } from "./middle";
+
 type Work = () => unknown;
 
 export interface Pair {
@@ -6,9 +8,6 @@ export interface Pair {
   readonly peer: number;
   readonly ratio: number;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function timed(work: Work): Promise<number> {
   const start = performance.now();
@@ -23,8 +22,8 @@ export async function inTurn(ours: Work, peer: Work, rounds: number): Promise<Pa
   await timed(peer);
   for (let round = 0; round < rounds; round++) pairs.push([await timed(ours), await timed(peer)]);
   return {
-    ours: median(pairs.map(([own]) => own)),
-    peer: median(pairs.map(([, other]) => other)),
-    ratio: median(pairs.map(([own, other]) => own / other)),
+    ours: middle(pairs.map(([own]) => own)),
+    peer: middle(pairs.map(([, other]) => other)),
+    ratio: middle(pairs.map(([own, other]) => own / other)),
   };
 }

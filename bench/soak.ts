@@ -8,6 +8,7 @@ import { runInNewContext } from "node:vm";
 import { importFile } from "../src/quotes";
 import { constantArguments, type Argument } from "../tools/validation/constants";
 import { loadFunctions, type FunctionsHelp } from "../tools/validation/bundle";
+import { middle } from "./middle";
 import { pdfFile } from "./quotes/files";
 import { cMapUrl } from "./quotes/peers";
 
@@ -29,9 +30,6 @@ function held(): number {
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** Does the work so many times; prints what is held on the way and gives by how much that grew. */
 async function soak(task: string, rounds: number, work: (round: number) => unknown): Promise<number> {
   const heap: number[] = [];
@@ -42,7 +40,7 @@ async function soak(task: string, rounds: number, work: (round: number) => unkno
   }
   const seconds = ((performance.now() - start) / 1_000).toFixed(0);
   const third = Math.max(1, Math.floor(heap.length / 3));
-  const growth = median(heap.slice(-third)) - median(heap.slice(0, third));
+  const growth = middle(heap.slice(-third)) - middle(heap.slice(0, third));
   const figures = heap.map((megabytes) => megabytes.toFixed(1)).join(" ");
   console.log(`${task}: ${String(rounds)} in ${seconds} s; heap ${figures} MB; growth ${growth.toFixed(1)} MB`);
   return growth;

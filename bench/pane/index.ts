@@ -1,8 +1,6 @@
+import { middle } from "../middle";
 import type { Suite } from "../report";
 import type * as Measuring from "./measure";
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The server, the browser and the build find their files from where they stand: they stay outside the bundle. */
 const loadMeasuring = async (): Promise<typeof Measuring> =>

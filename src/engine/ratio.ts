@@ -14,16 +14,22 @@ export interface Mixed {
   readonly denominator: number;
 }
 
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+function gcd(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
 
 /** The same ratio in lowest terms. */
 export function reduce({ numerator, denominator }: Ratio): Ratio {
+  if (denominator === 1) return { numerator, denominator };
   const divisor = gcd(Math.abs(numerator), denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** Over the least common denominator, so that no product is larger than it must be. */
 export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator)
+    return reduce({ numerator: a.numerator + b.numerator, denominator: a.denominator });
   const common = gcd(a.denominator, b.denominator);
   const timesA = b.denominator / common;
   const timesB = a.denominator / common;
@@ -75,14 +81,20 @@ export function floorAffine(yen: Yen, part: Ratio | null, { numerator, constant,
 
 /** The exact difference of an amount and a ratio of yen. */
 export function minus({ whole: yen, numerator, denominator }: Mixed, less: Ratio): Mixed {
-  const cut = mixed(less);
-  const rest = mixed(subtract({ numerator, denominator }, cut));
-  return { ...rest, whole: yen - cut.whole + rest.whole };
+  const cut = Math.floor(less.numerator / less.denominator);
+  const cutPart = less.numerator - cut * less.denominator;
+  const rest = mixed({
+    numerator: numerator * less.denominator - cutPart * denominator,
+    denominator: denominator * less.denominator,
+  });
+  return { whole: yen - cut + rest.whole, numerator: rest.numerator, denominator: rest.denominator };
 }
 
-/** An exact amount × a ratio of at most 1. */
-export const timesMixed = ({ whole: yen, numerator, denominator }: Mixed, ratio: Ratio): Mixed =>
-  sum([times(yen, ratio), mixed(multiply({ numerator, denominator }, ratio))]);
+export const plus = ({ whole: yen, numerator, denominator }: Mixed, more: Yen): Mixed => ({
+  whole: yen + more,
+  numerator,
+  denominator,
+});
 
 /** The fraction of a yen in an exact amount; null where there is none. */
 export const partOf = ({ numerator, denominator }: Mixed): Ratio | null =>
@@ -129,19 +141,22 @@ export const floorTimes = (yen: Yen, { numerator, denominator }: Ratio): Yen =>
 export const divisionOf = (yen: Yen, { numerator, denominator }: Ratio): Division =>
   multiplyAndDivide(yen, numerator, denominator);
 
-/** yen × ratio, exact while the result is a safe integer. */
-export function times(yen: Yen, ratio: Ratio): Mixed {
+/** An exact amount × a ratio of at most 1. */
+export function timesMixed({ whole: yen, numerator, denominator }: Mixed, ratio: Ratio): Mixed {
   const { quotient, remainder } = multiplyAndDivide(yen, ratio.numerator, ratio.denominator);
-  const fraction = reduce({ numerator: remainder, denominator: ratio.denominator });
-  return { whole: quotient, numerator: fraction.numerator, denominator: fraction.denominator };
+  const rest = mixed({
+    numerator: remainder * denominator + numerator * ratio.numerator,
+    denominator: denominator * ratio.denominator,
+  });
+  return { whole: quotient + rest.whole, numerator: rest.numerator, denominator: rest.denominator };
 }
+
+/** yen × ratio, exact while the result is a safe integer. */
+export const times = (yen: Yen, ratio: Ratio): Mixed => timesMixed(ofYen(yen), ratio);
 
 /** The sum of exact amounts. */
 export function sum(amounts: readonly Mixed[]): Mixed {
-  const fractions = amounts.reduce<Ratio>(
-    (total, { numerator, denominator }) => add(total, { numerator, denominator }),
-    whole(0),
-  );
+  const fractions = amounts.reduce<Ratio>((total, amount) => add(total, amount), whole(0));
   const rest = mixed(fractions);
   return { ...rest, whole: amounts.reduce((total, amount) => total + amount.whole, rest.whole) };
 }

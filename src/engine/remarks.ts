@@ -1,7 +1,6 @@
-import type { Programme } from "../rules";
+import type { Citation, Programme } from "../rules";
 import { mostOf } from "./curve";
 import { costAtCap, type Decision } from "./decide";
-import { flatten } from "./flatten";
 import { remark, type ConditionCode, type NoteCode, type Remark, type Step } from "./outcome";
 import type { LineFrame, Question } from "./question";
 import { percentOf, type Yen } from "./ratio";
@@ -9,17 +8,21 @@ import { percentOf, type Yen } from "./ratio";
 type Note = Remark<NoteCode>;
 type Condition = Remark<ConditionCode>;
 
+const isSamePlace = (a: Citation, b: Citation): boolean =>
+  a.document === b.document && a.section === b.section && a.figure === b.figure;
+
 /** 暫定, and every figure that another year printed. */
 export function notesOfSources(programme: Programme, steps: readonly Step[]): readonly Note[] {
+  const noted: Citation[] = [];
+  for (const { sources } of steps)
+    for (const source of sources) {
+      if (source.carriedOver !== true && source.note === undefined) continue;
+      if (!noted.some((other) => isSamePlace(source, other))) noted.push(source);
+    }
   const notes: Note[] = [];
   if (programme.provisional !== undefined)
     notes.push(remark("provisional", { year: programme.year }, programme.provisional));
-  const seen = new Set<string>();
-  for (const source of flatten(steps.map(({ sources }) => sources))) {
-    if (source.carriedOver !== true && source.note === undefined) continue;
-    const key = `${source.document} ${source.section} ${source.figure}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+  for (const source of noted) {
     if (source.carriedOver === true) notes.push(remark("carried-over", {}, source));
     if (source.note !== undefined) notes.push(remark("citation", {}, source));
   }

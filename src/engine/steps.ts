@@ -1,8 +1,8 @@
 import type { Citation, Programme } from "../rules";
-import { segmentAt, type Segment } from "./curve";
+import { segmentAt, type Curve, type Segment } from "./curve";
 import type { Decision } from "./decide";
 import type { ExpenseLineCode, Params, Step, StepCode } from "./outcome";
-import { minus, mixed, ofYen, partOf, subtract, sum, timesMixed, type Mixed, type Yen } from "./ratio";
+import { minus, mixed, ofYen, partOf, plus, subtract, timesMixed, type Mixed, type Yen } from "./ratio";
 
 interface StepParts {
   readonly line?: ExpenseLineCode | null;
@@ -33,6 +33,17 @@ function fullBand(segment: Segment, next: Segment, line: ExpenseLineCode): Step 
   });
 }
 
+const fullBands = new WeakMap<Segment, Partial<Record<ExpenseLineCode, readonly Step[]>>>();
+
+/** Every band below the given one, used up; the same steps for every cost that ends there. */
+function bandsBelow(last: Segment, curve: Curve, line: ExpenseLineCode): readonly Step[] {
+  let bands = fullBands.get(last);
+  if (bands === undefined) fullBands.set(last, (bands = {}));
+  return (bands[line] ??= curve
+    .slice(1, curve.indexOf(last) + 1)
+    .map((next, below) => fullBand(curve[below] ?? next, next, line)));
+}
+
 function lastBand(segment: Segment, cost: Mixed, line: ExpenseLineCode): Step {
   const base = minus(cost, segment.costFrom);
   return step(segment.subsidyFrom === 0 ? "rate" : "last-band", timesMixed(base, segment.rate.value), {
@@ -52,17 +63,11 @@ interface Bands {
 
 function bandSteps({ curve }: Decision, cost: Mixed, line: ExpenseLineCode): Bands {
   const last = segmentAt(curve, cost.whole, partOf(cost));
-  const steps: Step[] = [];
-  let [segment] = curve;
-  for (const next of curve.slice(1, curve.indexOf(last) + 1)) {
-    steps.push(fullBand(segment, next, line));
-    segment = next;
-  }
   const ending = lastBand(last, cost, line);
-  if (steps.length === 0) return { steps: [ending], subsidy: ending.amount };
-  steps.push(ending);
-  const subsidy = sum(steps.map(({ amount }) => amount));
-  return { steps: [...steps, step("sum", subsidy, { line })], subsidy };
+  const below = bandsBelow(last, curve, line);
+  if (below.length === 0) return { steps: [ending], subsidy: ending.amount };
+  const subsidy = plus(ending.amount, last.subsidyFrom);
+  return { steps: [...below, ending, step("sum", subsidy, { line })], subsidy };
 }
 
 function capStep({ raw, cap }: Decision, line: ExpenseLineCode): Step | null {

@@ -1,0 +1,45 @@
+/**
+ * `tsx tools/mutation/bundle.ts PART`: packs the tests of a part and what they test into one file. Each change is judged
+ * in a process of its own, because curves and texts are remembered; from one file such a process is ready at once.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { build as pack, type Plugin } from "esbuild";
+import { bundled } from "./files";
+import { parts } from "./parts";
+
+/** Tests read their tables from beside them: in the bundle each file still knows where it stood. */
+const ownPlace: Plugin = {
+  name: "own place",
+  setup: (build) => {
+    build.onLoad({ filter: /\.ts$/, namespace: "file" }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)), loader: "ts" };
+    });
+  },
+};
+
+const part = parts[process.argv[2] ?? ""];
+if (part === undefined) throw new Error(`one of ${Object.keys(parts).join(", ")} is asked for`);
+const { tests, without } = part;
+const testsIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder))
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => !without.includes(file));
+const files = (await Promise.all(tests.map(testsIn))).flat();
+
+await pack({
+  stdin: {
+    contents: ["test/fuzz.ts", ...files].map((file) => `import "./${file}";`).join("\n"),
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  packages: "external",
+  ignoreAnnotations: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  outfile: bundled,
+  plugins: [ownPlace],
+});
