@@ -1,37 +1,18 @@
 import assert from "node:assert/strict";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
-import { startWorkbench, type WorkbenchServer } from "../../workbench/server";
+import type { Frame, Page } from "playwright-core";
 import { amount, faults } from "./faults";
 import { barriers, misfits, prepare } from "./looks";
+import { workbenchInBrowser } from "./support";
 
 describe("点検 in Chromium", function () {
   this.timeout(120_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
   let pane: Frame;
 
-  before(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-  afterEach(async () => {
-    await page.close();
-  });
-
   /** A workbook of one sheet with these cells, from A1 on. */
   const open = async (rows: readonly (readonly (string | number)[])[]): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-    await page.goto(server.url);
-    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
-    assert.ok(frame);
-    pane = frame;
-    await pane.getByTestId("tab-check").waitFor();
+    ({ page, pane } = await openPage());
     await page.evaluate((cells) => {
       const { book } = window.workbench?.context ?? {};
       const others = book?.getSheets() ?? [];

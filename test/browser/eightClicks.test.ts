@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { assessQuote } from "../../src/engine";
 import { newest, type CategoryCode } from "../../src/rules";
-import { launchBrowser } from "../../tools/chromium";
-import { startWorkbench, type WorkbenchServer } from "../../workbench/server";
-import { collectComplaints, emptyWorkbook, type Complaints } from "./support";
+import { emptyWorkbook, sampleQuote, workbenchInBrowser } from "./support";
 
 const mostClicks = 8;
 
@@ -51,7 +49,7 @@ function findExample(): Example {
   const name = existsSync(examples) ? readdirSync(examples).find((each) => /^01.*\.xlsx$/.test(each)) : undefined;
   if (name === undefined)
     return {
-      file: join("assets", "samples", "sample-quote.xlsx"),
+      file: sampleQuote,
       customer: "有限会社みほん商店",
       cost: 880_000,
       amount: 571_006,
@@ -65,25 +63,13 @@ function findExample(): Example {
 
 describe("From an empty workbook to a proposal", function () {
   this.timeout(90_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
-  let complaints: Complaints;
+  let pane: Frame;
   let clicks = 0;
 
-  before(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: "ja-JP" });
-    complaints = collectComplaints(page, server.url);
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
   /** Presses what carries these words, as somebody would who knows nothing else. */
-  const press = async (pane: Frame, words: string): Promise<void> => {
+  const press = async (words: string): Promise<void> => {
     clicks += 1;
     await pane.getByRole("button", { name: words }).last().click();
   };
@@ -96,20 +82,17 @@ describe("From an empty workbook to a proposal", function () {
 
   const { file, customer, cost, amount } = findExample();
   it(`takes at most ${String(mostClicks)} clicks in the pane's own words (${basename(file)})`, async () => {
-    await page.goto(server.url);
+    ({ page, pane } = await openPage());
     await emptyWorkbook(page);
-    const pane = await (await page.waitForSelector("#pane iframe")).contentFrame();
-    assert.ok(pane);
-    await pane.getByTestId("empty").waitFor();
     const choosing = page.waitForEvent("filechooser");
-    await press(pane, "ファイルを選ぶ");
+    await press("ファイルを選ぶ");
     await (await choosing).setFiles(file);
     await pane.getByTestId("write").waitFor();
-    if ((await pane.getByTestId("accept-all").count()) > 0) await press(pane, "候補のまま");
-    await press(pane, "ブックに取り込む");
-    await press(pane, "試算へ進む");
-    await press(pane, "試算シートを作らずに提案書へ進む");
-    await press(pane, "提案書を作る");
+    if ((await pane.getByTestId("accept-all").count()) > 0) await press("候補のまま");
+    await press("ブックに取り込む");
+    await press("試算へ進む");
+    await press("試算シートを作らずに提案書へ進む");
+    await press("提案書を作る");
     await pane.getByTestId("proposal-written").waitFor();
     assert.ok(clicks <= mostClicks, `${String(clicks)} clicks`);
 
@@ -125,7 +108,5 @@ describe("From an empty workbook to a proposal", function () {
     assert.equal(names?.length, 3);
     const untouched = await cells("Sheet1", "A1:Z100");
     assert.ok(untouched.flat().every((value) => value === null || value === ""));
-    const gaps = await page.evaluate(() => [...(window.workbench?.host.gaps ?? [])]);
-    assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
   });
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import type { ViewName } from "../../src/taskpane/places";
 import { faults } from "./faults";
 import { keyboardIn } from "./keyboard";
 import { prepare } from "./looks";
+import { sampleQuote } from "./support";
 
 /** Looks at a view in one of its states. `ready` waits for what the view shows, and gives the page it stands on. */
 export type Look = (view: ViewName, state: string, ready: () => Promise<Frame>) => Promise<void>;
@@ -31,7 +31,7 @@ export async function walk(pane: Frame, look: Look): Promise<void> {
   await see("import", "empty", "empty");
   const choosing = page.waitForEvent("filechooser");
   await press("choose-files");
-  await (await choosing).setFiles(join("assets", "samples", "sample-quote.xlsx"));
+  await (await choosing).setFiles(sampleQuote);
   await shown("write")();
   await unfold("import");
   await press("edit");

@@ -3,19 +3,15 @@ import { readFile } from "node:fs/promises";
 import { read, type CellObject } from "@e965/xlsx";
 import axe from "axe-core";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
+import type { Page } from "playwright-core";
 import { openWorkbench, openWorkbook, saveWorkbook } from "../../workbench/node";
-import { startWorkbench, type WorkbenchServer } from "../../workbench/server";
 import { hasLibreOffice, throughLibreOffice } from "../libreoffice/soffice";
-import { collectComplaints, type Complaints } from "./support";
+import { paneOf, workbenchInBrowser } from "./support";
 
 describe("A workbook opened and saved in the workbench (Chromium)", function () {
   this.timeout(120_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
-  let complaints: Complaints;
   let file: Buffer;
 
   before(async () => {
@@ -25,19 +21,7 @@ describe("A workbook opened and saved in the workbench (Chromium)", function () 
     book.setCells("E1", [["=ITSUBSIDY.COMPARE(A1,FALSE,2)"]]);
     file = Buffer.from(await saveWorkbook(book));
     book.close();
-    server = await startWorkbench();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
-    complaints = collectComplaints(page, server.url);
-    await page.goto(server.url);
-    await page.waitForFunction(() => window.workbench !== undefined);
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-  afterEach(() => {
-    assert.deepEqual(complaints, { outside: [], missing: [], errors: [] });
+    ({ page } = await openPage());
   });
 
   const choose = (name: string, buffer: Buffer): Promise<void> =>
@@ -99,10 +83,9 @@ describe("A workbook opened and saved in the workbench (Chromium)", function () 
     await choose("集計.xlsm", Buffer.from(zipSync({ ...unzipSync(file), ...macros })));
     assert.match(await notice(/集計.*失われます/), /失われます。マクロ（1件）、グラフ（1件）$/);
     assert.equal(await shown("B1"), 722_222);
-    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
-    assert.ok(frame);
-    await frame.getByTestId("tab-more").waitFor();
-    await frame.evaluate(() =>
+    const pane = await paneOf(page);
+    await pane.getByTestId("tab-more").waitFor();
+    await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.charts.add("ColumnClustered", sheet.getRange("A1:C1"));

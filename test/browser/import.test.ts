@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
-import { startWorkbench } from "../../workbench/server";
-import type { WorkbenchServer } from "../../workbench/server";
-import { collectComplaints } from "./support";
-import type { Complaints } from "./support";
+import type { Frame, Locator, Page } from "playwright-core";
+import { countSheets, workbenchInBrowser } from "./support";
 
 const unclear = ["なまえ,こすう,おかね", "会計クラウド利用料（12か月）,1,480000", "導入設定,1,200000"];
 
@@ -20,38 +15,12 @@ const table = [
 
 describe("見積取込 in Chromium", function () {
   this.timeout(90_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
-  let pane: FrameLocator;
-  let complaints: Complaints;
-
-  before(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  let pane: Frame;
 
   beforeEach(async () => {
-    const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 860 } });
-    page = await context.newPage();
-    complaints = collectComplaints(page, server.url);
-    await page.goto(server.url);
-    await page.waitForFunction(() => window.workbench !== undefined);
-    pane = page.frameLocator("iframe");
-    await pane.getByTestId("empty").waitFor();
-  });
-
-  afterEach(async function () {
-    const gaps = await page.evaluate(() => [...(window.workbench?.host.gaps ?? ["the page did not start"])]);
-    if (this.currentTest?.state === "failed")
-      await page.screenshot({ path: join(".cache", "browser-import-failure.png") });
-    await page.context().close();
-    assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
+    ({ page, pane } = await openPage());
   });
 
   const drop = async (name: string, rows: readonly string[]): Promise<void> => {
@@ -77,8 +46,7 @@ describe("見積取込 in Chromium", function () {
       range?.activate();
     }, rows);
 
-  const line = (name: string): ReturnType<FrameLocator["locator"]> =>
-    pane.locator(`[data-testid=line][aria-label^="${name}"]`);
+  const line = (name: string): Locator => pane.locator(`[data-testid=line][aria-label^="${name}"]`);
 
   it("lets the columns be set by hand, and uses them by itself for the next quote of that form", async () => {
     await drop("a.csv", unclear);
@@ -209,20 +177,18 @@ describe("見積取込 in Chromium", function () {
       `${name} 会計クラウド利用料（12か月）,12,40000,480000`,
       ",,小計,480000",
     ];
-    const sheets = (): Promise<number | undefined> =>
-      page.evaluate(() => window.workbench?.context.book.getSheets().length);
-    const before = (await sheets()) ?? 0;
+    const before = await countSheets(page);
     await drop("甲.csv", good("甲"));
     await drop("乙.csv", good("乙"));
     await drop("丙.csv", [...good("丙").slice(0, 2), ",,小計,500000"]);
     await pane.locator("[data-testid=quote-picker] option").nth(2).waitFor({ state: "attached" });
     await pane.getByTestId("write-all").click();
     assert.match((await pane.getByTestId("batch-done").textContent()) ?? "", /2件/);
-    assert.equal(await sheets(), before + 2);
+    assert.equal(await countSheets(page), before + 2);
     assert.equal(await pane.getByTestId("write-all").count(), 0);
     await pane.getByTestId("batch-remove").click();
     await pane.getByTestId("batch-done").getByText("取り除きました").waitFor();
-    assert.equal(await sheets(), before);
+    assert.equal(await countSheets(page), before);
   });
 
   it("says so when the workbook cannot remember the columns, and reads the table all the same", async () => {

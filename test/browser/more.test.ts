@@ -1,43 +1,21 @@
 import assert from "node:assert/strict";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
-import { startWorkbench, type WorkbenchServer } from "../../workbench/server";
+import type { Frame, Page } from "playwright-core";
+import { countSheets, workbenchInBrowser } from "./support";
 
 describe("その他 in Chromium", function () {
   this.timeout(120_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
   let pane: Frame;
 
-  before(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
+  beforeEach(async () => {
+    ({ page, pane } = await openPage());
   });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-  afterEach(async () => {
-    await page.close();
-  });
-
-  const open = async (): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-    await page.goto(server.url);
-    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
-    assert.ok(frame);
-    pane = frame;
-    await pane.getByTestId("empty").waitFor();
-  };
 
   const press = async (testId: string): Promise<void> => {
     await pane.locator("[role=tabpanel]:not([hidden])").getByTestId(testId).first().focus();
     await page.keyboard.press("Enter");
   };
-
-  const sheetCount = (): Promise<number | undefined> =>
-    page.evaluate(() => window.workbench?.context.book.getSheets().length);
 
   const selected = (): Promise<string | undefined> =>
     page.evaluate(() => {
@@ -46,21 +24,19 @@ describe("その他 in Chromium", function () {
     });
 
   it("makes a sample in one press from the empty state, and takes it back in one more", async () => {
-    await open();
-    const sheets = (await sheetCount()) ?? 0;
+    const sheets = await countSheets(page);
     await press("make-sample");
     await pane.getByTestId("sample-written").waitFor();
-    assert.equal(await sheetCount(), sheets + 2);
+    assert.equal(await countSheets(page), sheets + 2);
     await press("sample-to-estimate");
     await pane.getByTestId("best-amount").waitFor();
     await pane.getByTestId("tab-more").click();
     await press("remove-sample");
     await pane.getByTestId("sample-removed").waitFor();
-    assert.equal(await sheetCount(), sheets);
+    assert.equal(await countSheets(page), sheets);
   });
 
   it("keeps settings, and inserts a function that begins with them", async () => {
-    await open();
     await pane.getByTestId("tab-more").click();
     await press("more-settings");
     await pane.getByTestId("setting-year").selectOption("2025");
@@ -91,7 +67,6 @@ describe("その他 in Chromium", function () {
   });
 
   it("makes a copy to hand on, tells which cells are values only and why, shows it, and takes it back", async () => {
-    await open();
     await page.evaluate(
       (formulas) => {
         const sheet = window.workbench?.context.book.insertSheet("一覧");
@@ -102,7 +77,7 @@ describe("その他 in Chromium", function () {
         '=ITSUBSIDY.EXPLAIN("インボイス枠",1000000,FALSE,2,2025)',
       ],
     );
-    const sheets = (await sheetCount()) ?? 0;
+    const sheets = await countSheets(page);
     await pane.getByTestId("tab-more").click();
     await press("more-portable");
     const chosen = pane.getByTestId("portable-sheets").getByRole("checkbox", { name: "すべてのシート" });
@@ -123,6 +98,6 @@ describe("その他 in Chromium", function () {
     );
     await press("portable-remove");
     await pane.getByTestId("portable-removed").waitFor();
-    assert.equal(await sheetCount(), sheets);
+    assert.equal(await countSheets(page), sheets);
   });
 });

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
-import { startWorkbench } from "../../workbench/server";
-import type { WorkbenchServer } from "../../workbench/server";
-import { collectComplaints } from "./support";
-import type { Complaints } from "./support";
+import type { Frame, Page } from "playwright-core";
+import { workbenchInBrowser, writeSampleQuote, type Complaints } from "./support";
 
 const QUOTE = [
   "御見積書",
@@ -21,35 +16,14 @@ const QUOTE = [
 
 describe("The workbench in Chromium", function () {
   this.timeout(90_000);
-  let server: WorkbenchServer;
-  let browser: Browser;
+  const openPage = workbenchInBrowser();
   let page: Page;
+  let pane: Frame;
   let complaints: Complaints;
 
-  before(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const openPage = async (query = ""): Promise<void> => {
-    const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 860 } });
-    page = await context.newPage();
-    complaints = collectComplaints(page, server.url);
-    await page.goto(server.url + query);
-    await page.waitForFunction(() => window.workbench !== undefined);
+  const open = async (query?: string): Promise<void> => {
+    ({ page, pane, complaints } = await openPage(query));
   };
-
-  afterEach(async function () {
-    const gaps = await page.evaluate(() => [...(window.workbench?.host.gaps ?? ["the page did not start"])]);
-    if (this.currentTest?.state === "failed") await page.screenshot({ path: join(".cache", "browser-failure.png") });
-    await page.context().close();
-    assert.deepEqual({ ...complaints, gaps }, { outside: [], missing: [], errors: [], gaps: [] });
-  });
 
   /** Clicks a cell of the active sheet as a user does. */
   const clickCell = async (address: string): Promise<void> => {
@@ -80,29 +54,21 @@ describe("The workbench in Chromium", function () {
     await page.keyboard.press("Enter");
   };
 
-  const pane = async (): Promise<Frame> => {
-    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
-    assert.ok(frame);
-    await frame.waitForURL(/taskpane\.html$/);
-    await frame.waitForFunction(() => "Excel" in window);
-    return frame;
-  };
-
   it("recalculates the sample when its cost is overwritten", async () => {
-    await openPage();
+    await open();
     await shows("B2", "722,222");
     await enter("A2", "2000000");
     await shows("B2", "1,388,888");
   });
 
   it("shows the amount of a formula that is typed into a cell", async () => {
-    await openPage();
+    await open();
     await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",A2,FALSE,2)');
     await shows("B20", "722222");
   });
 
   it("shows the sentence behind an error cell", async () => {
-    await openPage();
+    await open();
     await enter("B20", '=ITSUBSIDY.AMOUNT("違う枠",A2,FALSE,2)');
     await clickCell("B20");
     await page.waitForFunction(() => document.getElementById("message")?.textContent.includes("違う枠"));
@@ -110,7 +76,7 @@ describe("The workbench in Chromium", function () {
   });
 
   it("draws Japanese with glyphs, not with boxes, in the sheet and in the pane", async () => {
-    await openPage();
+    await open();
     // Boxes would make the same picture for every character.
     const distinct = (font: string): boolean => {
       const canvas = document.createElement("canvas");
@@ -124,13 +90,12 @@ describe("The workbench in Chromium", function () {
       return new Set(pictures).size === pictures.length;
     };
     assert.ok(await page.evaluate(distinct, '"Noto Sans JP"'));
-    const frame = await pane();
-    await frame.evaluate(() => document.fonts.ready);
-    assert.ok(await frame.evaluate(distinct, '"Segoe UI", sans-serif'));
+    await pane.evaluate(() => document.fonts.ready);
+    assert.ok(await pane.evaluate(distinct, '"Segoe UI", sans-serif'));
   });
 
   it("hands blank cells over as Excel on the web does where the address says so", async () => {
-    await openPage("?platform=web&locale=en-US&theme=dark&pane=320");
+    await open("?platform=web&locale=en-US&theme=dark&pane=320");
     await enter("B20", '=ITSUBSIDY.AMOUNT("インボイス枠",Z99,FALSE,2)');
     await shows("B20", "0");
     const widths = await page.evaluate(() => document.querySelector("iframe")?.clientWidth);
@@ -139,10 +104,8 @@ describe("The workbench in Chromium", function () {
   });
 
   it("shows in a banner what the add-in asked for and the host does not have", async () => {
-    await openPage();
-    const code = await (
-      await pane()
-    ).evaluate(() =>
+    await open();
+    const code = await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().pivotTables.load("items");
         await context.sync();
@@ -158,13 +121,10 @@ describe("The workbench in Chromium", function () {
   });
 
   it("imports a quote through the pane as a table with live formulas beside it", async () => {
-    await openPage();
+    await open();
     const file = { name: "見積書.csv", mimeType: "text/csv", buffer: Buffer.from(QUOTE, "utf8") };
-    await page.frameLocator("iframe").locator("input[type=file]").first().setInputFiles(file);
-    await page
-      .frameLocator("iframe")
-      .getByRole("button", { name: /ブックに取り込む/ })
-      .click();
+    await pane.locator("input[type=file]").first().setInputFiles(file);
+    await pane.getByRole("button", { name: /ブックに取り込む/ }).click();
     await page.waitForFunction(() => (window.workbench?.context.book.getTableList().length ?? 0) > 0);
     const table = await page.evaluate(async () => {
       const { context } = window.workbench ?? {};
@@ -183,16 +143,10 @@ describe("The workbench in Chromium", function () {
   });
 
   it("begins the sheet of an imported .xlsx quote with the subsidy, to the yen", async () => {
-    await openPage();
-    const frame = page.frameLocator("iframe");
-    await frame
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles(join("assets", "samples", "sample-quote.xlsx"));
-    await frame.getByTestId("accept-all").click();
-    await frame.getByTestId("write").click();
-    await frame.getByTestId("written").waitFor();
+    await open();
+    await writeSampleQuote(pane);
+    await pane.getByTestId("written").waitFor();
     await shows("A2", "補助額（上限） 571,006円　インボイス枠（インボイス対応類型）　自己負担額 308,994円");
-    assert.equal(await frame.getByTestId("reconciliation").getAttribute("data-state"), "agrees");
+    assert.equal(await pane.getByTestId("reconciliation").getAttribute("data-state"), "agrees");
   });
 });

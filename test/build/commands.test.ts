@@ -1,17 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { formula, sheetOf } from "../files/workbook";
-
-const root = resolve(import.meta.dirname, "../..");
-const pages = ["README.md", "CONTRIBUTING.md"].concat(
-  readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-);
+import { pages, root } from "./docPages";
 
 /** Which command a line calls, without its arguments: `npm run -s recalc -- a.xlsx` is "npm run recalc". */
 function commandsIn(text: string): readonly string[] {

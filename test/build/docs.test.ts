@@ -1,15 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { anchorOf, generatedPages } from "../../tools/docs";
-
-const root = resolve(import.meta.dirname, "../..");
-
-const pages = ["README.md", "CONTRIBUTING.md"].concat(
-  readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-);
+import { pages, root } from "./docPages";
 
 const textOf = (page: string): string => readFileSync(join(root, page), "utf8");
 
