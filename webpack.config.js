@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
@@ -32,21 +32,25 @@ const typescript = (configFile) => ({
   options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
 });
 
+/** `--env maps`: with the way back to each source file, for the coverage of the pane. */
+const sourceMaps = (mode, { maps }) => (mode === "production" && maps === undefined ? false : "source-map");
+const sourcePlace = ({ absoluteResourcePath }) => pathToFileURL(absoluteResourcePath).href;
+
 /** What both bundles share. No eval anywhere: the pages run under a strict content security policy. */
-const common = (mode) => ({
+const common = (mode, env) => ({
   mode,
   context: root,
-  devtool: mode === "production" ? false : "source-map",
+  devtool: sourceMaps(mode, env),
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
 /** dist/functions.js for Excel's JavaScript-only runtime: ES2016, no DOM, no chunk loading. */
-function functionsBundle(mode) {
+function functionsBundle(mode, env) {
   const folder = resolve(root, "src/functions");
   return {
-    ...common(mode),
+    ...common(mode, env),
     name: "functions",
     target: "es2016",
     entry: { functions: resolve(folder, "index.ts") },
@@ -70,7 +74,7 @@ function pages(mode, env) {
     info: { minimized: true },
   }));
   return {
-    ...common(mode),
+    ...common(mode, env),
     name: "pages",
     target: ["web", "es2022"],
     entry: { taskpane: resolve(root, "src/taskpane/index.tsx") },
@@ -78,6 +82,7 @@ function pages(mode, env) {
       path: resolve(root, "dist"),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
+      devtoolModuleFilenameTemplate: sourcePlace,
       clean: { keep: /^functions(-\w+)?\.js/ },
     },
     module: {
@@ -117,6 +122,7 @@ const isDefaultBuild = (env, mode) =>
   originOf(env) === developmentOrigin &&
   env.officejs !== "cdn" &&
   env.edition === undefined &&
+  env.maps === undefined &&
   !env.WEBPACK_SERVE;
 
 const developmentServer = async () => ({
@@ -129,7 +135,7 @@ const developmentServer = async () => ({
 });
 
 export default async function configuration(env, { mode = "production" }) {
-  const bundles = [functionsBundle(mode), pages(mode, env)];
+  const bundles = [functionsBundle(mode, env), pages(mode, env)];
   const stamp = new BuildStamp(bundles.length, isDefaultBuild(env, mode));
   const edition = new Edition(editionOf(env.edition));
   for (const { plugins } of bundles) plugins.push(edition, stamp);

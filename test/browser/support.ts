@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { tabOf, type ViewName } from "../../src/taskpane/places";
 import { launchBrowser } from "../../tools/chromium";
@@ -44,6 +47,21 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
+/** Where Node leaves what was executed, while `npm run coverage` runs. */
+const { NODE_V8_COVERAGE: coverageFolder } = process.env;
+
+/** Closes a page; keeps what it executed of dist, as Node keeps its own, where somebody asks for it. */
+async function closePage(page: Page, origin: string): Promise<void> {
+  if (coverageFolder !== undefined) {
+    const executed = await page.coverage.stopJSCoverage();
+    const result = executed
+      .filter(({ url }) => url.startsWith(origin))
+      .map((script) => ({ ...script, url: pathToFileURL(join("dist", new URL(script.url).pathname)).href }));
+    await writeFile(join(coverageFolder, `coverage-${randomUUID()}.json`), JSON.stringify({ result }));
+  }
+  await page.close();
+}
+
 /** For a whole suite: opens the workbench anew on demand, and asks after each test whether the page complained. */
 export function workbenchInBrowser(): (query?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let server: WorkbenchServer;
@@ -55,6 +73,7 @@ export function workbenchInBrowser(): (query?: string, options?: BrowserContextO
     browser = await launchBrowser();
   });
   after(async () => {
+    if (watched !== null) await closePage(watched.page, server.url);
     await browser.close();
     await server.close();
   });
@@ -69,9 +88,10 @@ export function workbenchInBrowser(): (query?: string, options?: BrowserContextO
   });
 
   return async (query = "", options = {}) => {
-    await watched?.page.close();
+    if (watched !== null) await closePage(watched.page, server.url);
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: "ja-JP", ...options });
     page.setDefaultTimeout(60_000);
+    if (coverageFolder !== undefined) await page.coverage.startJSCoverage({ resetOnNavigation: false });
     const complaints = collectComplaints(page, server.url);
     watched = { page, complaints };
     await page.goto(server.url + query);
