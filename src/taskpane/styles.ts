@@ -11,6 +11,9 @@ export const hiddenButRead: GriffelStyle = {
   whiteSpace: "nowrap",
 };
 
+/** Says what something is for. */
+export const explanation: GriffelStyle = { margin: 0, color: tokens.colorNeutralForeground2 };
+
 /** Figures stand under each other and are never broken or cut. */
 export const figure: GriffelStyle = {
   fontVariantNumeric: "tabular-nums",

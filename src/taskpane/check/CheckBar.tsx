@@ -4,11 +4,11 @@ import { ProgressBar } from "@fluentui/react-progress";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import { usePane } from "../context";
-import { useDelayed } from "../import/useDelayed";
 import { Message } from "../Message";
 import { Failed, Told } from "../Messages";
 import { PrimaryAction } from "../PrimaryAction";
 import { bar, figure } from "../styles";
+import { useDelayed } from "../useDelayed";
 import { skippedTexts } from "./sentences";
 import type { Checking, Deed, Reading } from "./useCheck";
 

@@ -21,6 +21,7 @@ import {
 import type { FrameCode } from "../../rules";
 import { isYen, linesOf, ownConditions, type Asked } from "../case";
 import { usePane } from "../context";
+import { createWork } from "../work";
 import { frameChoice, nothingTyped } from "./frames";
 
 /** What became of the wish to write. */
@@ -106,22 +107,11 @@ function useSources() {
 function useWriting() {
   const { text, language, announce } = usePane();
   const [writing, setWriting] = useState<Writing>({ kind: "idle" });
-  const [abort, setAbort] = useState(() => new AbortController());
-  const patience = (signal: AbortSignal): Patience => ({
-    signal,
-    onWaiting: () => {
-      setWriting({ kind: "working", waiting: true });
-    },
-    onResumed: () => {
-      setWriting({ kind: "working", waiting: false });
-    },
-  });
-  const begin = (): Patience => {
-    const controller = new AbortController();
-    setAbort(controller);
-    setWriting({ kind: "working", waiting: false });
-    return patience(controller.signal);
-  };
+  const [work] = useState(createWork);
+  const begin = (): Patience =>
+    work.begin((waiting) => {
+      setWriting({ kind: "working", waiting });
+    });
   const write = async (plan: EstimatePlan): Promise<void> => {
     const outcome = await writeEstimate(plan, { ...begin(), language });
     if (outcome.kind === "failed") setWriting({ kind: "failed", failure: outcome });
@@ -144,10 +134,7 @@ function useWriting() {
   const keep = (written: WrittenSheet): void => {
     setWriting({ kind: "written", written });
   };
-  const stop = (): void => {
-    abort.abort();
-  };
-  return { writing, write, remove, look, keep, stop };
+  return { writing, write, remove, look, keep, stop: work.stop };
 }
 
 /** The state of the view: what is estimated under which conditions, and what was written of it. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ruleVersion } from "../../rules";
 import {
   freezeSelection,
@@ -10,6 +10,7 @@ import {
 } from "../../workbook";
 import { usePane } from "../context";
 import { isoToday } from "../today";
+import { createWork } from "../work";
 
 /** How far the fixing is. */
 export type FreezeState =
@@ -31,16 +32,12 @@ export interface Freezer {
 export function useFreeze(): Freezer {
   const { text, language, announce } = usePane();
   const [state, setState] = useState<FreezeState>({ kind: "idle" });
-  const abort = useRef(new AbortController());
+  const [work] = useState(createWork);
 
-  const begin = (): Patience => {
-    const say = (waiting: boolean) => (): void => {
+  const begin = (): Patience =>
+    work.begin((waiting) => {
       setState({ kind: "working", waiting });
-    };
-    abort.current = new AbortController();
-    say(false)();
-    return { signal: abort.current.signal, onWaiting: say(true), onResumed: say(false) };
-  };
+    });
 
   return {
     state,
@@ -60,8 +57,6 @@ export function useFreeze(): Freezer {
         outcome.kind === "failed" ? { kind: "failed", failure: outcome } : { kind: "thawed", thawing: outcome.value },
       );
     },
-    stop: () => {
-      abort.current.abort();
-    },
+    stop: work.stop,
   };
 }

@@ -6,8 +6,8 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { quoteMessage, type PaneText } from "../../text";
 import { usePane } from "../context";
+import { useDelayed } from "../useDelayed";
 import type { FileStatus, QueuedFile } from "./state";
-import { useDelayed } from "./useDelayed";
 import { VendorChoice } from "./VendorChoice";
 
 const useStyles = makeStyles({

@@ -11,6 +11,7 @@ import {
   type QuoteMemory,
   type RememberedCategory,
 } from "../../workbook";
+import { createWork } from "../work";
 import { lessonsIn } from "./review";
 import { quoteSheetOf } from "./sheet";
 import type { Action, Review, Writing } from "./state";
@@ -47,7 +48,7 @@ export interface Writer {
 }
 
 export function createWriter(dispatch: (action: Action) => void, { text, language }: Words): Writer {
-  let abort = new AbortController();
+  const work = createWork();
   let all = new AbortController();
 
   const tell = ({ id }: Review, writing: Writing): void => {
@@ -55,29 +56,22 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
   };
 
   /** Shows that something is under way, and that it waits where a cell is being edited. */
-  async function working<Done>(
-    review: Review,
-    operation: (patience: Patience) => Promise<Outcome<Done>>,
-  ): Promise<Outcome<Done>> {
-    const say = (waiting: boolean) => (): void => {
+  const begin = (review: Review): Patience =>
+    work.begin((waiting) => {
       tell(review, { kind: "working", waiting });
-    };
-    abort = new AbortController();
-    say(false)();
-    return operation({ signal: abort.signal, onWaiting: say(true), onResumed: say(false) });
-  }
+    });
 
   async function writeAnyway(review: Review, replace: FoundQuote | null): Promise<void> {
     const sheet = quoteSheetOf(review, text);
     if (sheet === null) return;
-    const outcome = await working(review, (patience) => writeQuote(sheet, { ...patience, language, replace }));
+    const outcome = await writeQuote(sheet, { ...begin(review), language, replace });
     if (outcome.kind === "failed") {
       tell(review, { kind: "failed", failure: outcome });
       return;
     }
     const lessons = await lessonsOf(review);
     const learnt: Outcome<QuoteMemory> | null =
-      lessons.length === 0 ? null : await working(review, (patience) => rememberCategories(lessons, patience));
+      lessons.length === 0 ? null : await rememberCategories(lessons, begin(review));
     if (learnt?.kind === "done") dispatch({ type: "memoryChanged", memory: learnt.value });
     tell(review, {
       ...{ kind: "written", written: outcome.value, lines: review.lines, changed: false },
@@ -89,7 +83,7 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
   async function write(review: Review): Promise<void> {
     const sheet = quoteSheetOf(review, text);
     if (sheet === null) return;
-    const outcome = await working(review, (patience) => findQuote(sheet, patience));
+    const outcome = await findQuote(sheet, begin(review));
     if (outcome.kind === "failed") tell(review, { kind: "failed", failure: outcome });
     else if (outcome.value === null) await writeAnyway(review, null);
     else tell(review, { kind: "asking", found: outcome.value });
@@ -99,7 +93,7 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     const { writing } = review;
     if (writing.kind !== "written") return;
     const { record } = writing.written;
-    const outcome = await working(review, (patience) => removeQuote(record, { ...patience, evenIfChanged }));
+    const outcome = await removeQuote(record, { ...begin(review), evenIfChanged });
     if (outcome.kind === "failed") tell(review, { ...writing, failure: outcome });
     else if (outcome.value.kind === "changed") tell(review, { ...writing, changed: true, failure: null });
     else tell(review, { kind: "removed", sheetName: outcome.value.sheetName });
@@ -130,7 +124,7 @@ export function createWriter(dispatch: (action: Action) => void, { text, languag
     removeAll: (reviews) => inTurn(reviews, (review) => remove(review, false)),
     stop: () => {
       all.abort();
-      abort.abort();
+      work.stop();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { ruleVersion } from "../../rules";
 import {
   bookSheets,
@@ -16,6 +16,7 @@ import {
 } from "../../workbook";
 import { usePane } from "../context";
 import { isoToday } from "../today";
+import { createWork } from "../work";
 
 /** What the workbook holds: sheets to copy, and sheets of earlier copies. */
 export type Book =
@@ -71,7 +72,7 @@ export function usePortable(): Portable {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [kind, setKind] = useState<PortableKind>("live");
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
-  const abort = useRef(new AbortController());
+  const [work] = useState(createWork);
   const sheets = book.kind === "read" ? book.sheets : [];
   const chosen = new Set(sheets.map(({ id }) => id).filter((id) => !left.has(id)));
 
@@ -83,16 +84,10 @@ export function usePortable(): Portable {
       state = { ...state, ...change };
       setProgress({ kind: "working", ...state });
     };
-    abort.current = new AbortController();
-    say({});
     const outcome = await operation({
-      signal: abort.current.signal,
-      onWaiting: () => {
-        say({ waiting: true });
-      },
-      onResumed: () => {
-        say({ waiting: false });
-      },
+      ...work.begin((waiting) => {
+        say({ waiting });
+      }),
       onProgress: (done, total) => {
         say({ done, total });
       },
@@ -123,9 +118,7 @@ export function usePortable(): Portable {
       setProgress({ kind: "made", as: kind, copy: outcome.value });
       announce(text.portable.done(outcome.value.sheets.length));
     },
-    stop: () => {
-      abort.current.abort();
-    },
+    stop: work.stop,
     show: async (record) => {
       const outcome = await showSheet(record);
       if (outcome.kind === "failed") setProgress({ kind: "failed", failure: outcome });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { programmeOf } from "../../engine";
 import type { FrameCode } from "../../rules";
 import {
@@ -8,7 +8,6 @@ import {
   writeProposal,
   type Failure,
   type ImportedQuotes,
-  type Outcome,
   type Patience,
   type ProposalConditions,
   type QuoteSource,
@@ -17,6 +16,7 @@ import {
 import { changesOf, ownConditions, type OwnConditions } from "../case";
 import { usePane } from "../context";
 import { isoToday } from "../today";
+import { createWork } from "../work";
 
 /** The imported quotes of the workbook. */
 export type Quotes =
@@ -74,7 +74,7 @@ export function useProposal(): Proposal {
   const [year, setYear] = useState<number | null>(null);
   const [frame, setFrame] = useState<FrameCode | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
-  const abort = useRef(new AbortController());
+  const [work] = useState(createWork);
   const listed = quotes.kind === "read" ? quotes.quotes : [];
   const chosen = listed.find((quote) => quote.tableName === tableName) ?? listed[0] ?? null;
   const own = ownConditions(chosen ?? undefined, settings);
@@ -88,14 +88,10 @@ export function useProposal(): Proposal {
   const conditions: OwnConditions = { ...own, ...chosenConditions, programme, frame: follows ? own.frame : frame };
   const written = progress.kind === "written" || progress.kind === "changed" ? progress.written : null;
 
-  async function working<Done>(operation: (patience: Patience) => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
-    const say = (waiting: boolean) => (): void => {
+  const begin = (): Patience =>
+    work.begin((waiting) => {
       setProgress({ kind: "working", waiting });
-    };
-    abort.current = new AbortController();
-    say(false)();
-    return operation({ signal: abort.current.signal, onWaiting: say(true), onResumed: say(false) });
-  }
+    });
 
   return {
     quotes,
@@ -109,16 +105,12 @@ export function useProposal(): Proposal {
     refresh,
     write: async () => {
       if (chosen === null) return;
-      const options = { language, today: isoToday() };
-      const outcome = await working((patience) =>
-        writeProposal({ tableName: chosen.tableName, conditions: changes }, { ...patience, ...options }),
-      );
+      const plan = { tableName: chosen.tableName, conditions: changes };
+      const outcome = await writeProposal(plan, { ...begin(), language, today: isoToday() });
       if (outcome.kind === "failed") setProgress({ kind: "failed", failure: outcome });
       else setProgress({ kind: "written", written: outcome.value, failure: null });
     },
-    stop: () => {
-      abort.current.abort();
-    },
+    stop: work.stop,
     show: async () => {
       if (written === null) return;
       const outcome = await showSheet(written.record);
@@ -126,7 +118,7 @@ export function useProposal(): Proposal {
     },
     remove: async (evenIfChanged) => {
       if (written === null) return;
-      const outcome = await working((patience) => removeSheet(written.record, { ...patience, evenIfChanged }));
+      const outcome = await removeSheet(written.record, { ...begin(), evenIfChanged });
       if (outcome.kind === "failed") setProgress({ kind: "written", written, failure: outcome });
       else if (outcome.value.kind === "changed") setProgress({ kind: "changed", written });
       else setProgress({ kind: "removed", sheetName: outcome.value.sheetName });

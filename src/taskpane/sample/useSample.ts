@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { hasSample, removeSample, type Failure, type Patience, type Sample } from "../../workbook";
 import { usePane } from "../context";
+import { createWork } from "../work";
 
 /** Where the sample is. */
 export type SampleState =
@@ -22,7 +23,7 @@ export interface SampleIntents {
 export function useSample(): SampleIntents {
   const { text, language, settings, host, current, announce } = usePane();
   const [state, setState] = useState<SampleState>({ kind: "absent" });
-  const abort = useRef(new AbortController());
+  const [work] = useState(createWork);
   const [view] = useState(current);
   const isSeen = current === view && host.connected;
   useEffect(() => {
@@ -37,14 +38,10 @@ export function useSample(): SampleIntents {
     });
   }, [isSeen]);
 
-  const begin = (doing: "working" | "removing"): Required<Pick<Patience, "signal" | "onWaiting" | "onResumed">> => {
-    const say = (waiting: boolean) => (): void => {
+  const begin = (doing: "working" | "removing"): Required<Patience> =>
+    work.begin((waiting) => {
       setState({ kind: "working", doing, waiting });
-    };
-    say(false)();
-    abort.current = new AbortController();
-    return { signal: abort.current.signal, onWaiting: say(true), onResumed: say(false) };
-  };
+    });
 
   async function make(): Promise<void> {
     const patience = begin("working");
@@ -74,8 +71,6 @@ export function useSample(): SampleIntents {
     keep: () => {
       setState({ kind: "present" });
     },
-    stop: () => {
-      abort.current.abort();
-    },
+    stop: work.stop,
   };
 }
