@@ -116,6 +116,12 @@ describe("a quote with its heading", () => {
       assert.match(errorOf(() => quote([first, ["SW_CLOUD", 1]], "インボイス枠", true, 1)).message, /^lines\[1\]/);
   });
 
+  it("may have blank words beside it, and stands above the lines only", () => {
+    const words = ["費目", "税抜金額"];
+    assert.match(errorOf(() => quote([["　", "税抜金額"], ...lines], "インボイス枠", true, 1)).message, /^lines\[1\]/);
+    assert.match(errorOf(() => quote([...lines, words], "インボイス枠", true, 1)).message, /^lines\[2\]に「費目」/);
+  });
+
   it("is one block of two or three columns", () => {
     for (const shape of [[["SW_CLOUD"]], [["SW_CLOUD", 1, 2, 3]], [[]], []])
       assert.match(errorOf(() => quote(shape, "インボイス枠", true, 1)).message, /^linesに「\d×\d」/);
@@ -126,10 +132,66 @@ describe("a number where a word belongs", () => {
   it("is named as it was given", () => {
     assert.match(errorOf(() => amount("通常枠", 1, false, 1, 2025, 2)).message, /^minWageに「2」が指定されました/);
     assert.match(errorOf(() => amount(7, 1, false, 1)).message, /^frameに「7」/);
+    assert.match(errorOf(() => amount(null, 1, false, 1)).message, /^frameが指定されていません/);
     assert.match(errorOf(() => quote([[3, 1]], "通常枠", false, 1)).message, /^lines\[1\]に「3」/);
     assert.match(errorOf(() => functions.size(3, 1, 1)).message, /^industryに「3」/);
     assert.match(errorOf(() => amount("通常枠", true, false, 1)).message, /^costに「TRUE」/);
   });
+});
+
+describe("a word or a number for yes and no", () => {
+  const near = (given: unknown): number => amount("通常枠", 1_000_000, false, 1, 2025, given);
+  const small = (given: unknown): number => amount("インボイス枠", 100_000, given, 1, 2025);
+
+  it("is understood", () => {
+    assert.deepEqual(
+      [true, 1, "はい", "TRUE", false, 0, "いいえ", "", " "].map(near),
+      [666_666, 666_666, 666_666, 666_666, 500_000, 500_000, 500_000, 500_000, 500_000],
+    );
+    assert.deepEqual(
+      [true, 1, "はい", "小規模", false, 0, "いいえ", "中小", " "].map(small),
+      [80_000, 80_000, 80_000, 80_000, 75_000, 75_000, 75_000, 75_000, 75_000],
+    );
+  });
+
+  it("is neither 2 nor a date", () => {
+    for (const given of [2, 0.5, "TRUE?"]) {
+      assert.match(errorOf(() => near(given)).message, /^minWage/);
+      assert.match(errorOf(() => small(given)).message, /^isSmall/);
+    }
+  });
+});
+
+describe("a number in words", () => {
+  const read = (given: unknown): unknown => {
+    try {
+      return functions.excludeTax(given, 0);
+    } catch (error) {
+      return isCellError(error) ? error.code : error;
+    }
+  };
+  const texts: readonly (readonly [string, number])[] = [
+    ["11,000円", 10_000],
+    ["¥11,000", 10_000],
+    ["+11000", 10_000],
+    [" 11 000 ", 10_000],
+    ["1.1万", 10_000],
+    ["1.10万円", 10_000],
+    ["1.1000万", 10_000],
+    ["11.0千", 10_000],
+    ["0.11百万", 100_000],
+    ["1.1億", 100_000_000],
+    ["１１０００", 10_000],
+    ["11000.0", 10_000],
+  ];
+  for (const [text, expected] of texts)
+    it(`${text} is ${String(expected)} yen with tax taken out`, () => {
+      assert.equal(read(text), expected);
+    });
+  for (const text of ["1,1000", "11000.5", "1.23456万", "-11000", "△11,000", "1.1.1", "十万", "11,000ドル"])
+    it(`${text} is none`, () => {
+      assert.equal(read(text), "#VALUE!");
+    });
 });
 
 describe("DEADLINES", () => {

@@ -147,6 +147,36 @@ describe("the working behind a cell", () => {
     );
   });
 
+  it("of BEST is also told as QUOTE tells it", () => {
+    const quoted = [["SW_CLOUD", 4_000_000, 12]];
+    const codes = ["EDI", "NORMAL", "INVOICE"];
+    codes.forEach((code, index) => {
+      const evidence = evidenceOf("BEST", [quoted, true, 2, 1, 2025], { row: index + 1, column: 2 });
+      assert.deepEqual(evidence, evidenceOf("QUOTE", [quoted, code, true, code === "INVOICE" ? 1 : 2, 2025], first));
+    });
+  });
+
+  it("names its frame, its year and the whole cost", () => {
+    const told = (id: string, args: readonly unknown[]): unknown[] => {
+      const evidence = evidenceOf(id, args, first);
+      assert.ok(evidence.kind === "worked");
+      const { programme, frame: code, cost: yen, ownShare, outcome } = evidence;
+      return [programme.year, code, yen, ownShare, amountIn(evidence), outcome.kind];
+    };
+    assert.deepEqual(told("INVOICE", [400_000, 2, false, 60_000, 80_000, 2024]), [
+      ...[2024, "INVOICE", 540_000, 170_000],
+      ...[370_000, "granted"],
+    ]);
+    assert.deepEqual(told("EDI", [900_000, false, 1, 3, 2024]), [2024, "EDI", 900_000, 700_000, 200_000, "granted"]);
+    assert.deepEqual(told("GROUP", [[[500_000]], 0, 10, 0, 2024]), [2024, "GROUP", null, null, 500_000, "granted"]);
+    const group = evidenceOf("GROUP", [[[500_000]], 0, 10, 0, 2024], first);
+    assert.deepEqual(group.kind === "worked" && group.margins, []);
+    const quiet = evidenceOf("GROUP", [[[500_000]], 0, 10, 0, "謎"], first);
+    assert.match(quiet.kind === "input-error" ? quiet.text.ja : "", /^yearに「謎」/);
+    const target = evidenceOf("COST", ["通常枠", "謎", false, 1], first);
+    assert.match(target.kind === "input-error" ? target.text.ja : "", /^targetに「謎」.*0以上の整数（円）/);
+  });
+
   it("asks for a cell with an amount where there are only titles, or where the cell of the table is not known", () => {
     const compared = [1_000_000, false, 2];
     for (const place of [first, { row: 0, column: 1 }, { row: 1, column: 0 }, null])
