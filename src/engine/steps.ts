@@ -33,15 +33,23 @@ function fullBand(segment: Segment, next: Segment, line: ExpenseLineCode): Step 
   });
 }
 
-const fullBands = new WeakMap<Segment, Partial<Record<ExpenseLineCode, readonly Step[]>>>();
+function drawBandsBelow(last: Segment, curve: Curve, line: ExpenseLineCode): readonly Step[] {
+  const bands: Step[] = [];
+  let [segment] = curve;
+  for (const next of curve.slice(1, curve.indexOf(last) + 1)) {
+    bands.push(fullBand(segment, next, line));
+    segment = next;
+  }
+  return bands;
+}
+
+const drawn = new WeakMap<Segment, Partial<Record<ExpenseLineCode, readonly Step[]>>>();
 
 /** Every band below the given one, used up; the same steps for every cost that ends there. */
 function bandsBelow(last: Segment, curve: Curve, line: ExpenseLineCode): readonly Step[] {
-  let bands = fullBands.get(last);
-  if (bands === undefined) fullBands.set(last, (bands = {}));
-  return (bands[line] ??= curve
-    .slice(1, curve.indexOf(last) + 1)
-    .map((next, below) => fullBand(curve[below] ?? next, next, line)));
+  let bands = drawn.get(last);
+  if (bands === undefined) drawn.set(last, (bands = {}));
+  return (bands[line] ??= drawBandsBelow(last, curve, line));
 }
 
 function lastBand(segment: Segment, cost: Mixed, line: ExpenseLineCode): Step {
