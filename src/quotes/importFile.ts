@@ -45,9 +45,9 @@ interface Opened extends ReadFile {
 async function openFile({ name, bytes }: QuoteFile, options: ReadOptions): Promise<Opened> {
   if (bytes.length > sizeLimit) throw new Refusal("file_too_large");
   const format = formatOf(name, bytes);
-  if (archives.includes(format)) await guardZip(bytes);
+  const mayHide = archives.includes(format) ? await guardZip(bytes) : true;
   const read = await readers[format]();
-  return { format, ...(await read(bytes, options)) };
+  return { format, ...(await read(bytes, { ...options, mayHide })) };
 }
 
 const isEncryption = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(error.message);

@@ -8,17 +8,27 @@ const overlap = 1_000;
 
 export type ChunkGuard = (chunk: Uint8Array) => void;
 
-/** Hands every tag of a kind to `visit` once, also one that two chunks share. Each of them holds one of the words. */
-function tagsOf(words: readonly string[], tag: RegExp, visit: (match: RegExpExecArray) => void): ChunkGuard {
+/** Looks through a text of which the first `seen` characters have been looked through before. */
+type TextGuard = (text: string, seen: number) => void;
+
+/** Chunk after chunk as text, each with the end of the one before: nothing falls between two of them. */
+function inText(look: TextGuard): ChunkGuard {
   const decoder = new TextDecoder("latin1");
   let end = "";
   return (chunk) => {
     const text = end + decoder.decode(chunk);
-    if (words.some((word) => text.includes(word)))
-      for (const match of text.matchAll(tag)) if (match.index + match[0].length > end.length) visit(match);
+    look(text, end.length);
     end = text.slice(-overlap);
   };
 }
+
+/** Hands every tag of a kind to `visit` once, also one that two chunks share. Each of them holds one of the words. */
+const tagsOf =
+  (words: readonly string[], tag: RegExp, visit: (match: RegExpExecArray) => void): TextGuard =>
+  (text, seen) => {
+    if (words.some((word) => text.includes(word)))
+      for (const match of text.matchAll(tag)) if (match.index + match[0].length > seen) visit(match);
+  };
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
@@ -26,16 +36,34 @@ const columnNumber = (letters: string): number =>
 const sheetTag =
   /<(?:\w+:)?(?:col\s[^<>]*?\bmax=["'](\d+)["']|hyperlink\s[^<>]*?\bref=["']\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)["'])[^<>]*>/g;
 
+/** Also in UTF-16, whose zeros are characters of their own here. */
+const saysHidden = (text: string): boolean => text.includes("hidden") || text.includes("h\0i\0d\0d\0e\0n");
+
+/** What the sheets of an archive were seen to hold. */
+export interface Noticed {
+  sheets: number;
+  /** Whether some row or column may be hidden. */
+  hides: boolean;
+}
+
 /**
  * Looks through a sheet of .xlsx while it is unpacked for ranges that the reader walks cell by cell: columns beyond the
  * last one of Excel, hyperlinks over whole sheets.
  */
-export function sheetGuard(): ChunkGuard {
+export function sheetGuard(noticed: Noticed): ChunkGuard {
   let linked = 0;
-  return tagsOf(["col", "hyperlink"], sheetTag, ([, last, left = "A", top = "1", right = "A", bottom = "0"]) => {
-    if (Number(last ?? 0) > columnLimit) throw new Refusal("archive_damaged");
-    linked += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
-    if (linked > cellLimit) throw new Refusal("too_many_cells");
+  const ranges = tagsOf(
+    ["col", "hyperlink"],
+    sheetTag,
+    ([, last, left = "A", top = "1", right = "A", bottom = "0"]) => {
+      if (Number(last ?? 0) > columnLimit) throw new Refusal("archive_damaged");
+      linked += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
+      if (linked > cellLimit) throw new Refusal("too_many_cells");
+    },
+  );
+  return inText((text, seen) => {
+    noticed.hides ||= saysHidden(text);
+    ranges(text, seen);
   });
 }
 
@@ -48,9 +76,10 @@ const times = (attributes: string, what: "rows" | "columns"): number =>
 export function tableGuard(): ChunkGuard {
   let rows = 1;
   let cells = 0;
-  return tagsOf(["<table:"], tableTag, ([, name, attributes = ""]) => {
+  const cellsOf = tagsOf(["<table:"], tableTag, ([, name, attributes = ""]) => {
     if (name === "table-row") rows = times(attributes, "rows");
     else if (!attributes.endsWith("/") || attributes.includes("office:")) cells += rows * times(attributes, "columns");
     if (cells > cellLimit) throw new Refusal("too_many_cells");
   });
+  return inText(cellsOf);
 }

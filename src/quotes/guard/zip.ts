@@ -1,5 +1,5 @@
 import { isRefusal, Refusal } from "../codes";
-import { sheetGuard, tableGuard, type ChunkGuard } from "./markup";
+import { sheetGuard, tableGuard, type ChunkGuard, type Noticed } from "./markup";
 
 /** Limits of an archive before anything in it is parsed. */
 const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
@@ -57,10 +57,13 @@ function dataOf(bytes: Uint8Array, entry: Entry): Uint8Array {
 /** What looks through the markup of a member while it is unpacked. */
 type GuardOf = (name: string) => ChunkGuard | null;
 
-function guardOfRanges(name: string): ChunkGuard | null {
-  if (name === "content.xml") return tableGuard();
-  return /^\/?xl\/(?!sharedStrings).*\.xml$/i.test(name) ? sheetGuard() : null;
-}
+const guardOfRanges =
+  (noticed: Noticed): GuardOf =>
+  (name) => {
+    if (name === "content.xml") return tableGuard();
+    if (/^\/?xl\/worksheets\/[^/]*\.xml$/i.test(name)) noticed.sheets += 1;
+    return /^\/?xl\/(?!sharedStrings).*\.xml$/i.test(name) ? sheetGuard(noticed) : null;
+  };
 
 const mayHoldMarkup = (name: string): boolean => /\.(xml|rels|vml)$/i.test(name);
 
@@ -118,5 +121,13 @@ async function guard(bytes: Uint8Array, guardOf: GuardOf): Promise<void> {
 /** Refuses an archive that is too big, lies about its sizes, is damaged, encrypted, or holds a document type definition. */
 export const guardArchive = (bytes: Uint8Array): Promise<void> => guard(bytes, () => null);
 
-/** Refuses also what a reader would have to walk cell by cell for ever. */
-export const guardZip = (bytes: Uint8Array): Promise<void> => guard(bytes, guardOfRanges);
+/**
+ * Refuses also what a reader would have to walk cell by cell for ever.
+ *
+ * @returns whether rows or columns may be hidden: false only where every sheet was looked through and says nothing of it
+ */
+export async function guardZip(bytes: Uint8Array): Promise<boolean> {
+  const noticed: Noticed = { sheets: 0, hides: false };
+  await guard(bytes, guardOfRanges(noticed));
+  return noticed.sheets === 0 || noticed.hides;
+}

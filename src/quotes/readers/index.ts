@@ -1,7 +1,12 @@
 import type { Format } from "../guard/format";
 import type { ReadFile, ReadOptions } from "../grid/types";
 
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadFile>;
+export interface ReaderOptions extends ReadOptions {
+  /** Whether rows or columns may be hidden; looking for them takes a fifth of the time. */
+  readonly mayHide: boolean;
+}
+
+export type Reader = (bytes: Uint8Array, options: ReaderOptions) => Promise<ReadFile>;
 
 /** One line per format; each reader and its library are loaded when first needed. */
 export const readers: Readonly<Record<Format, () => Promise<Reader>>> = {

@@ -5,5 +5,5 @@ import type { ReadFile } from "../grid/types";
 export async function read(bytes: Uint8Array): Promise<ReadFile> {
   const [{ unzipSync }, { read: readBook }] = await Promise.all([import("fflate"), import("./xlsx")]);
   Object.values(unzipSync(bytes, { filter: ({ name }) => holdsRecords(name) })).forEach(guardRecords);
-  return readBook(bytes);
+  return readBook(bytes, { mayHide: true });
 }

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { Refusal } from "../codes";
 import { evaluateGrids } from "../formula/evaluateGrids";
 import { cellOf } from "../grid/cell";
+import type { ReaderOptions } from ".";
 import type { Area, Cell, CellValue, Grid, GridRow, ReadFile } from "../grid/types";
 
 const cellLimit = 400_000;
@@ -128,10 +129,11 @@ function gridOf(book: WorkBook, name: string, index: number, count: { cells: num
 }
 
 /** Reads every spreadsheet container that SheetJS knows: .xlsx, .xlsm, .xlsb, .xls, .ods, XML of 2003. */
-export async function read(bytes: Uint8Array): Promise<ReadFile> {
+export async function read(bytes: Uint8Array, { mayHide }: Pick<ReaderOptions, "mayHide">): Promise<ReadFile> {
   const { read: readBook } = await import("@e965/xlsx");
   const book = readBook(bytes, {
-    cellStyles: true,
+    // With the styles come the rows and columns that are hidden.
+    cellStyles: mayHide,
     cellNF: true,
     cellFormula: true,
     cellHTML: false,
