@@ -1,24 +1,9 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/engine";
 import { costReaching, curveOf, segmentAt } from "../../src/engine/curve";
 import { assessEdi } from "../../src/engine/edi";
-import { programmeNamed } from "../../src/engine/names";
 import type { Question } from "../../src/engine/question";
 import { remark } from "../../src/engine/outcome";
-import type { Programme } from "../../src/rules";
-
-function programmeOf(year: number): Programme {
-  const programme = programmeNamed(`IT導入補助金${String(year)}`);
-  assert.ok(programme);
-  return programme;
-}
-
-const ask = (year: number, asked: Partial<Question>) =>
-  assess({
-    ...{ programme: programmeOf(year), frame: "NORMAL", tier: null, misnamed: null, cost: 1_000_000, part: null },
-    ...{ size: "medium", count: 1, minimumWage: false },
-    ...asked,
-  });
+import { ask, programmeOf } from "./ask";
 
 /** Codes and figures of what stands against an amount, or of what is missing. */
 function against(year: number, asked: Partial<Question>): readonly unknown[] {
