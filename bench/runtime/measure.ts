@@ -17,35 +17,33 @@ async function excelScript(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Each round in a page of its own, so that every first call is a first call. */
+/** Calculation after calculation in one page, as in an open workbook: the first of them is a cold one. */
 export async function measure(calls: number, rounds: number): Promise<readonly Measured[]> {
   ensureDist();
   const content = await excelScript();
   const server = await startWorkbench();
   const browser = await launchBrowser();
-  const measured: Measured[] = [];
   try {
-    for (let round = 0; round < rounds; round++) {
-      const page = await browser.newPage();
-      await page.addInitScript({ content });
-      await page.route("**/runtime.html", (route) =>
-        route.fulfill({ contentType: "text/html", body: '<script src="office-js/office.js"></script>' }),
-      );
-      await page.goto(`${server.url}runtime.html`);
-      await page.evaluate(() => Office.onReady());
-      await page.addScriptTag({ url: `${server.url}functions.js` });
-      measured.push(
-        await page.evaluate(async (count) => {
-          const { excel } = window as unknown as { excel: Excel };
-          const throughOffice = await excel.throughOffice(count);
-          return { throughOffice, alone: excel.alone(count) };
-        }, calls),
-      );
-      await page.close();
-    }
+    const page = await browser.newPage();
+    await page.addInitScript({ content });
+    await page.route("**/runtime.html", (route) =>
+      route.fulfill({ contentType: "text/html", body: '<script src="office-js/office.js"></script>' }),
+    );
+    await page.goto(`${server.url}runtime.html`);
+    await page.evaluate(() => Office.onReady());
+    await page.addScriptTag({ url: `${server.url}functions.js` });
+    return await page.evaluate(
+      async ([count, times]) => {
+        const { excel } = window as unknown as { excel: Excel };
+        const measured: Measured[] = [];
+        for (let round = 0; round < times; round++)
+          measured.push({ alone: excel.alone(count), throughOffice: await excel.throughOffice(count) });
+        return measured;
+      },
+      [calls, rounds] as const,
+    );
   } finally {
     await browser.close();
     await server.close();
   }
-  return measured;
 }

@@ -73,6 +73,7 @@ const cases: readonly (readonly [title: string, year: number, asked: Partial<Que
     { frame: "INVOICE", minimumWage: true },
     [tool, ...invoiceCap, ["minimum-wage-without-effect", {}, null]],
   ],
+  ["an amount that just meets its cap", 2025, { frame: "INVOICE", cost: 5_166_667, count: 2 }, [tool]],
   ["the edge of the first band", 2025, { frame: "INVOICE", cost: 625_000, size: "small", count: 2 }, [tool]],
   [
     "one yen beyond that edge",

@@ -81,6 +81,24 @@ describe("something missing", () => {
   });
 });
 
+describe("AMOUNTS over a block", () => {
+  it("answers cell by cell, with an error where one belongs", () => {
+    const costs = [
+      [1_000_000, 2_000_000, "x"],
+      [90_000, 100_000, 3_000_000],
+    ];
+    assert.deepEqual(
+      amounts([["通常枠"]], costs, [[false]], [[1]]).map((row) =>
+        row.map((cell) => (isCellError(cell) ? cell.code : cell)),
+      ),
+      [
+        [500_000, 1_000_000, "#VALUE!"],
+        [0, 50_000, 1_499_999],
+      ],
+    );
+  });
+});
+
 describe("VERSION", () => {
   it("says what package.json says", () => {
     const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -177,6 +195,7 @@ describe("a number in words", () => {
     [" 11 000 ", 10_000],
     ["1.1万", 10_000],
     ["1.10万円", 10_000],
+    ["1.01万円", 9_181],
     ["1.1000万", 10_000],
     ["11.0千", 10_000],
     ["0.11百万", 100_000],
