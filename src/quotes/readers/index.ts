@@ -2,7 +2,7 @@ import type { Format } from "../guard/format";
 import type { ReadFile, ReadOptions } from "../grid/types";
 
 export interface ReaderOptions extends ReadOptions {
-  /** Whether rows or columns may be hidden; looking for them takes a fifth of the time. */
+  /** Whether rows or columns may be hidden: only then are styles read. */
   readonly mayHide: boolean;
 }
 
