@@ -1,6 +1,7 @@
 import { middle } from "./middle";
 
-type Work = () => unknown;
+/** Does the work of a round: 0 is the warm-up. */
+type Work = (round: number) => unknown;
 
 export interface Pair {
   /** Medians in milliseconds, and the median of the ratios of the pairs. */
@@ -9,18 +10,18 @@ export interface Pair {
   readonly ratio: number;
 }
 
-async function timed(work: Work): Promise<number> {
+async function timed(work: Work, round: number): Promise<number> {
   const start = performance.now();
-  await work();
+  await work(round);
   return performance.now() - start;
 }
 
 /** Ours and the peer's in turn after a warm-up, so that a machine that slows down slows both. */
 export async function inTurn(ours: Work, peer: Work, rounds: number): Promise<Pair> {
   const pairs: (readonly [number, number])[] = [];
-  await timed(ours);
-  await timed(peer);
-  for (let round = 0; round < rounds; round++) pairs.push([await timed(ours), await timed(peer)]);
+  await timed(ours, 0);
+  await timed(peer, 0);
+  for (let round = 1; round <= rounds; round++) pairs.push([await timed(ours, round), await timed(peer, round)]);
   return {
     ours: middle(pairs.map(([own]) => own)),
     peer: middle(pairs.map(([, other]) => other)),

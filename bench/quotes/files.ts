@@ -38,8 +38,8 @@ function withFormulas(sheet: XLSX.WorkSheet, rows: readonly QuoteRow[], first: n
 }
 
 /** A quote as a workbook, compressed as Excel does it. */
-export function xlsxFile(count: number): Uint8Array {
-  const { rows, subtotal } = quoteRows(count);
+export function xlsxFile(count: number, edition = 0): Uint8Array {
+  const { rows, subtotal } = quoteRows(count, edition);
   const cells = [...above, header, ...rows, ...below(subtotal)];
   const sheet = XLSX.utils.aoa_to_sheet(cells.map((row) => [...row]));
   withFormulas(sheet, rows, above.length + 2);
@@ -49,12 +49,13 @@ export function xlsxFile(count: number): Uint8Array {
 }
 
 /** The same quote as text. */
-export function csvText(count: number): string {
-  const { rows, subtotal } = quoteRows(count);
+export function csvText(count: number, edition = 0): string {
+  const { rows, subtotal } = quoteRows(count, edition);
   return csv([...above, header, ...rows, ...below(subtotal)]);
 }
 
-export const csvFile = (count: number, encoding: TextEncoding): Uint8Array => encode(csvText(count), encoding);
+export const csvFile = (count: number, encoding: TextEncoding, edition = 0): Uint8Array =>
+  encode(csvText(count, edition), encoding);
 
 const rowsOnPage = 30;
 const columns = [40, 290, 330, 380, 440, 500];
@@ -80,8 +81,8 @@ function page(rows: readonly (readonly Value[])[], isFirst: boolean): PdfPage {
 }
 
 /** The same quote on so many ruled pages, thirty rows on each. */
-export function pdfFile(pages: number): Uint8Array {
-  const { rows, subtotal } = quoteRows(Math.floor(pages * rowsOnPage * 0.97));
+export function pdfFile(pages: number, edition = 0): Uint8Array {
+  const { rows, subtotal } = quoteRows(Math.floor(pages * rowsOnPage * 0.97), edition);
   return pdf(
     Array.from({ length: pages }, (_, at) => {
       const own = rows.slice(at * rowsOnPage, (at + 1) * rowsOnPage);

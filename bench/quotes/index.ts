@@ -20,10 +20,10 @@ interface Kind {
   readonly unit: string;
   /** What was promised for the largest size. */
   readonly target?: string;
-  readonly file: (size: number) => Uint8Array;
+  readonly file: (size: number, edition: number) => Uint8Array;
   readonly peer: string;
-  /** Prepared outside the measured time. */
-  readonly peerOf: (size: number, bytes: Uint8Array) => () => unknown;
+  /** What the peer does with the same edition; prepared outside the measured time. */
+  readonly peerOf: (size: number, edition: number, bytes: Uint8Array) => () => unknown;
 }
 
 const lines = [100, 1_000, 10_000];
@@ -34,10 +34,10 @@ const csvKind = (work: Kind["work"], encoding: "utf-8" | "shift_jis"): Kind => (
   sizes: lines,
   unit: "lines",
   ...(work === "cut" ? { target: "2 × papaparse" } : {}),
-  file: (size) => csvFile(size, encoding),
+  file: (size, edition) => csvFile(size, encoding, edition),
   peer: "papaparse",
-  peerOf: (size) => {
-    const text = csvText(size);
+  peerOf: (size, edition) => {
+    const text = csvText(size, edition);
     return () => papa(text);
   },
 });
@@ -52,7 +52,7 @@ const kinds: readonly Kind[] = [
     target: "1.5 × SheetJS",
     file: xlsxFile,
     peer: "SheetJS read",
-    peerOf: (_, bytes) => () => sheetJs(bytes),
+    peerOf: (_size, _edition, bytes) => () => sheetJs(bytes),
   },
   csvKind("cut", "utf-8"),
   csvKind("import", "utf-8"),
@@ -66,7 +66,7 @@ const kinds: readonly Kind[] = [
     target: "3 s",
     file: pdfFile,
     peer: "pdf.js text",
-    peerOf: (_, bytes) => () => pdfText(bytes),
+    peerOf: (_size, _edition, bytes) => () => pdfText(bytes),
   },
 ];
 
@@ -90,14 +90,25 @@ const works = { import: importOf, cut } as const;
 const growth = (pair: Pair, size: number, before: Pair, sizeBefore: number): string =>
   `grows with n^${(Math.log(pair.ours / before.ours) / Math.log(size / sizeBefore)).toFixed(2)}`;
 
+/** Every round has a file of its own: what is remembered of the words of another one is no head start. */
+async function pairOf(kind: Kind, size: number, rounds: number): Promise<Pair> {
+  const files = Array.from({ length: rounds + 1 }, (_, edition) => kind.file(size, edition));
+  const peers = files.map((bytes, edition) => kind.peerOf(size, edition, bytes));
+  const fileOf = (round: number): Uint8Array => files[round] ?? new Uint8Array();
+  return inTurn(
+    (round) => works[kind.work](kind.name, fileOf(round)),
+    (round) => peers[round]?.(),
+    rounds,
+  );
+}
+
 async function timesOf(kind: Kind, short: boolean): Promise<Figure[]> {
   const figures: Figure[] = [];
   const pairs: Pair[] = [];
   for (const [at, size] of kind.sizes.entries()) {
-    const bytes = kind.file(size);
     const isLargest = at === kind.sizes.length - 1;
     const rounds = short ? (isLargest ? 1 : 3) : isLargest ? 11 : 9;
-    const pair = await inTurn(() => works[kind.work](kind.name, bytes), kind.peerOf(size, bytes), rounds);
+    const pair = await pairOf(kind, size, rounds);
     const before = pairs.at(-1);
     const sizeBefore = kind.sizes[at - 1];
     pairs.push(pair);
@@ -120,7 +131,7 @@ const child = fileURLToPath(new URL("memory.mjs", import.meta.url));
 async function memoryOf(kind: Kind, folder: string): Promise<Figure> {
   const size = kind.sizes.at(-1) ?? 0;
   const path = join(folder, kind.name);
-  await writeFile(path, kind.file(size));
+  await writeFile(path, kind.file(size, 0));
   const { stdout } = await run(process.execPath, [child, path]);
   return {
     task: `peak memory, ${kind.name}, ${String(size)} ${kind.unit}`,

@@ -27,9 +27,9 @@ const pick = <T>(list: readonly T[], at: number): T => {
   return item;
 };
 
-function lineAt(at: number): QuoteRow {
+function lineAt(at: number, edition: number): QuoteRow {
   if (at % sectionLength === sectionLength - 1) return ["出精値引", 1, "式", -3_000, -3_000, null];
-  const name = `${pick(products, at)} ${pick(shares, Math.floor(at / 6))}（${pick(places, Math.floor(at / 36))} ${String(at + 1)}号）`;
+  const name = `${pick(products, at)} ${pick(shares, Math.floor(at / 6))}（${pick(places, Math.floor(at / 36))} ${String(at + 1)}号${edition === 0 ? "" : `-${String(edition)}`}）`;
   const qty = 1 + (at % 9);
   const price = 1_200 + ((at * 7_919) % 180_000);
   return [name, qty, pick(units, at), price, qty * price, pick(notes, at)];
@@ -37,9 +37,15 @@ function lineAt(at: number): QuoteRow {
 
 const sectionLength = 50;
 
-/** So many lines, all different, in sections that end with a discount of their own; and what they come to. */
-export function quoteRows(count: number): { readonly rows: readonly QuoteRow[]; readonly subtotal: number } {
-  const lines = Array.from({ length: count }, (_, at) => lineAt(at));
+/**
+ * So many lines, all different, in sections that end with a discount of their own; and what they come to. Another
+ * edition has other names.
+ */
+export function quoteRows(
+  count: number,
+  edition = 0,
+): { readonly rows: readonly QuoteRow[]; readonly subtotal: number } {
+  const lines = Array.from({ length: count }, (_, at) => lineAt(at, edition));
   const rows = lines.flatMap((line, at): readonly QuoteRow[] =>
     at % sectionLength === 0
       ? [[`■ 第${String(at / sectionLength + 1)}期 導入`, null, null, null, null, null], line]

@@ -51,7 +51,22 @@ function paidFor(hits: readonly Hit[]): readonly Hit[] {
   return subject ? hits.filter((hit) => !feeWords.has(hit.word) || hit.category === subject.category) : hits;
 }
 
-type Scores = Map<QuoteCategory, { score: number; words: Set<string> }>;
+interface Score {
+  readonly category: QuoteCategory;
+  score: number;
+  readonly words: string[];
+}
+
+/** One entry for each category that a word was found of. */
+type Scores = Score[];
+
+function scoreOf(scores: Scores, category: QuoteCategory): Score {
+  const known = scores.find((each) => each.category === category);
+  if (known !== undefined) return known;
+  const entry: Score = { category, score: 0, words: [] };
+  scores.push(entry);
+  return entry;
+}
 
 function add(scores: Scores, hits: readonly Hit[], end: number, factor: number): void {
   for (const hit of hits) {
@@ -59,10 +74,9 @@ function add(scores: Scores, hits: readonly Hit[], end: number, factor: number):
     const closeness = distance === 0 ? 1 : 0.62 / (1 + distance / 12);
     const specific = Math.min(1, 0.9 + hit.word.length / 50);
     const score = hit.weight * closeness * specific * factor;
-    const entry = scores.get(hit.category) ?? { score: 0, words: new Set<string>() };
+    const entry = scoreOf(scores, hit.category);
     entry.score = Math.max(entry.score, score) + Math.min(entry.score, score) * 0.12;
-    entry.words.add(hit.word);
-    scores.set(hit.category, entry);
+    if (!entry.words.includes(hit.word)) entry.words.push(hit.word);
   }
 }
 
@@ -70,10 +84,10 @@ const prepare = (text: string): string =>
   fold(text.slice(0, longest))
     .toLowerCase()
     .replace(/[ヵケヶ]月/g, "ヶ月")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 
-const withoutRemarks = (prepared: string): string => withoutBrackets(prepared).replace(/\s+/g, " ").trim();
+const withoutRemarks = (prepared: string): string => withoutBrackets(prepared).replace(/\s{2,}/g, " ").trim();
 
 /** Blanks mean nothing in Japanese; between Latin words they stay. */
 const squeeze = (text: string): string =>
@@ -113,19 +127,19 @@ const hitsInSection = remember((section: string) => hitsIn(squeeze(prepare(secti
 /** A section title or a contract period strengthens what the words already suggest. */
 function support(scores: Scores, phrase: Phrase): void {
   const raise = (category: QuoteCategory, by: number): void => {
-    const entry = scores.get(category);
+    const entry = scores.find((each) => each.category === category);
     if (entry) entry.score += by;
   };
+  const unit = compact(phrase.unit ?? "");
   if (phrase.period !== null) raise("SW_CLOUD", 0.05);
-  if (/人日|人月|人時/.test(compact(phrase.unit ?? "")))
-    for (const category of ["SVC_SETUP", "SVC_CONSULT"] as const) raise(category, 0.04);
-  if (compact(phrase.unit ?? "") === "台") raise("HW_PC", 0.04);
+  if (/人日|人月|人時/.test(unit)) for (const category of ["SVC_SETUP", "SVC_CONSULT"] as const) raise(category, 0.04);
+  if (unit === "台") raise("HW_PC", 0.04);
 }
 
 /** The category of a line with confidence, the words that decided, and the runner-up. Japanese phrases are head-final. */
 export function classify(phrase: Phrase): Classification {
   if (phrase.kind === "discount") return { category: "DISCOUNT", confidence: 1, evidence: [], runnerUp: null };
-  const scores: Scores = new Map();
+  const scores: Scores = [];
   const whole = prepare(phrase.name);
   const main = withoutRemarks(whole) || whole;
   const { compacted, isWhole, hits, end } = namedBy(main);
@@ -136,13 +150,11 @@ export function classify(phrase: Phrase): Classification {
   if (spec !== "") add(scores, hitsIn(spec), spec.length, 0.4);
   if (phrase.section !== null) add(scores, hitsInSection(phrase.section), phrase.section.length, 0.42);
   support(scores, phrase);
-  const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score);
-  const [best, next] = ranked;
+  const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (!best) return { category: "UNKNOWN", confidence: 0, evidence: [], runnerUp: null };
-  const [category, { score, words }] = best;
-  const rival = next?.[1].score ?? 0;
+  const { category, score, words } = best;
+  const rival = next?.score ?? 0;
   const confidence = Math.round(Math.min(1, score) * (1 - 0.35 * Math.min(1, rival / score) ** 4) * 100) / 100;
-  const runnerUp = next?.[0] ?? null;
-  if (confidence < 0.4) return { category: "UNKNOWN", confidence, evidence: [...words], runnerUp: category };
-  return { category, confidence, evidence: [...words], runnerUp };
+  if (confidence < 0.4) return { category: "UNKNOWN", confidence, evidence: words, runnerUp: category };
+  return { category, confidence, evidence: words, runnerUp: next?.category ?? null };
 }

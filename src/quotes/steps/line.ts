@@ -59,6 +59,6 @@ export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, tau
     period,
     part,
     listPrice,
-    purpose: kind === "item" ? purposeOf(name) : null,
+    purpose: kind === "item" ? purposeOf(line.plain) : null,
   };
 }

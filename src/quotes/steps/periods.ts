@@ -7,7 +7,7 @@ export interface Period {
 }
 
 interface Source {
-  readonly name: string;
+  readonly plain: string;
   readonly spec: string | null;
   readonly note: string | null;
   readonly qty: number | null;
@@ -23,19 +23,16 @@ const recurring =
 
 const mayBeSpan = /\d(?:.月|年)/;
 
-function monthsInText(text: string): number | null {
-  const folded = compact(text);
-  const match = mayBeSpan.test(folded) ? span.exec(folded) : null;
+function monthsInPlain(plain: string): number | null {
+  const match = mayBeSpan.test(plain) ? span.exec(plain) : null;
   if (!match) return null;
   const months = Number(match[1]) * (match[2] === "年" ? 12 : 1);
   return months > 0 && months <= 120 ? months : null;
 }
 
 /** From 2025年7月～2027年6月: the months from the first to the last, both counted. */
-export function monthsBetween(...texts: readonly string[]): number | null {
-  const match = /(20\d{2})[年/.](\d{1,2})月?(?:[/.]?\d{1,2}日?)?[~〜ー\-から]+(20\d{2})[年/.](\d{1,2})/.exec(
-    texts.map(compact).join(""),
-  );
+function monthsBetween(plain: string): number | null {
+  const match = /(20\d{2})[年/.](\d{1,2})月?(?:[/.]?\d{1,2}日?)?[~〜ー\-から]+(20\d{2})[年/.](\d{1,2})/.exec(plain);
   if (!match) return null;
   const [, fromYear, fromMonth, toYear, toMonth] = match.map(Number);
   const months = ((toYear ?? 0) - (fromYear ?? 0)) * 12 + (toMonth ?? 0) - (fromMonth ?? 0) + 1;
@@ -51,12 +48,13 @@ export function periodOf(line: Source): Period | null {
     return { months: line.qty * perUnit, monthly: line.unitPrice === null ? null : whole(line.unitPrice / perUnit) };
   if (line.months !== null && line.months > 0 && line.months <= 120 && Number.isInteger(line.months))
     return { months: line.months, monthly: null };
-  const { name, spec, note } = line;
-  if (!recurring.test(spec === null ? name : `${name} ${spec}`)) return null;
-  const own =
-    monthsInText(name) ??
-    monthsInText(spec ?? "") ??
-    monthsInText(note ?? "") ??
-    monthsBetween(name, spec ?? "", note ?? "");
-  return own === null ? null : { months: own, monthly: null };
+  const spec = compact(line.spec ?? "");
+  if (!recurring.test(line.plain) && !recurring.test(spec)) return null;
+  const note = compact(line.note ?? "");
+  const months =
+    monthsInPlain(line.plain) ??
+    monthsInPlain(spec) ??
+    monthsInPlain(note) ??
+    monthsBetween(`${line.plain}${spec}${note}`);
+  return months === null ? null : { months, monthly: null };
 }

@@ -1,35 +1,32 @@
-import { purposes, type PurposeWords } from "../data/purposes";
+import { purposes } from "../data/purposes";
 import type { Purpose } from "../types";
-import { remember } from "../values/remember";
 import { compact } from "../values/text";
+import { longestOf } from "../values/wordList";
 
-interface Word extends PurposeWords {
-  readonly word: string;
+interface Known extends Purpose {
+  /** Of two words as long as each other the one that is listed first tells. */
+  readonly rank: number;
 }
 
-/** Longer words first: 管理会計 is not 会計. */
-const known: readonly Word[] = purposes
-  .flatMap((purpose) => purpose.words.map((word) => ({ ...purpose, word: compact(word) })))
-  .sort((a, b) => b.word.length - a.word.length);
+const knownAt = longestOf(
+  purposes
+    .flatMap(({ process, functions, words }) => words.map((word) => ({ process, functions, word: compact(word) })))
+    .map((purpose, rank): Known => ({ ...purpose, rank })),
+);
 
-const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[a-z]/.test(letter);
-
-/** Latin words must stand alone: "ec" is not in "project". */
-function isIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const opens = !isLatin(word[0]) || !isLatin(text[at - 1]);
-    if (opens && (!isLatin(word.at(-1)) || !isLatin(text[end]))) return true;
-  }
-  return false;
-}
+const tellsMore = (one: Known, other: Known): boolean =>
+  one.word.length === other.word.length ? one.rank < other.rank : one.word.length > other.word.length;
 
 /**
  * The business process that the name of a tool suggests, and the functions of インボイス枠; null where no word tells.
- * Only a suggestion: the process belongs to the tool that is registered.
+ * The longest word tells: 管理会計 is not 会計. Only a suggestion: the process belongs to the tool that is registered.
  */
-export const purposeOf = remember((name: string): Purpose | null => {
+export function purposeOf(name: string): Purpose | null {
   const text = compact(name).toLowerCase();
-  const found = known.find(({ word }) => isIn(text, word));
-  return found === undefined ? null : { process: found.process, functions: found.functions, word: found.word };
-});
+  let best: Known | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const [found] = knownAt(text, at);
+    if (found !== undefined && (best === null || tellsMore(found, best))) best = found;
+  }
+  return best === null ? null : { process: best.process, functions: best.functions, word: best.word };
+}

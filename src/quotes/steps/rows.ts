@@ -187,7 +187,8 @@ export class TableReading {
 
   private addLine(row: GridRow, fields: Fields, lead: string, amount: number, part: DraftLine["part"]): void {
     const { name: raw, spec } = this.nameOf(fields, lead);
-    const plain = compact(raw);
+    const name = plainName(raw);
+    const plain = compact(name);
     const isDiscountName = rowLabels.discount.test(plain) && !/値引(き)?後/.test(plain);
     const signed = isDiscountName && amount > 0 && numberIn(fields, "qty") === null ? -amount : amount;
     const yen = toYen(signed * this.context.scale);
@@ -205,7 +206,8 @@ export class TableReading {
       row: row.row,
       sheet: this.context.sheet,
       page: row.page,
-      name: plainName(raw),
+      name,
+      plain,
       spec,
       note: textIn(fields, "note"),
       qty,

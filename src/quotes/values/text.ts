@@ -1,5 +1,3 @@
-import { remember } from "./remember";
-
 /** Radicals of U+2E80–2EFF that PDFs use in place of the characters; NFKC folds the Kangxi block only. */
 const radicals: Readonly<Record<string, string>> = {
   "⺟": "母",
@@ -53,20 +51,19 @@ const plain = new RegExp(`^[ ${plainCharacters}]*$`);
 /** Most texts are plain and without white space already. */
 const plainAndCompact = new RegExp(`^[${plainCharacters}]*$`);
 
-const folded = remember((text) =>
-  foldRadicals(text)
-    .normalize("NFKC")
-    .replace(/[\u2027\u00b7\u2022]/g, "・")
-    .replace(/\u2215/g, "/"),
-);
-
 /** One spelling for the same characters: radicals, full and half width, circled and squared forms. */
-export const fold = (text: string): string => (plain.test(text) ? text : folded(text));
-
-const compactFolded = remember((text) => folded(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ""));
+export function fold(text: string): string {
+  if (plain.test(text)) return text;
+  const normal = text.normalize("NFKC");
+  if (plain.test(normal)) return normal;
+  return foldRadicals(normal)
+    .replace(/[\u2027\u00b7\u2022]/g, "・")
+    .replace(/\u2215/g, "/");
+}
 
 /** Folded and without any white space: how labels and headers are compared. */
-export const compact = (text: string): string => (plainAndCompact.test(text) ? text : compactFolded(text));
+export const compact = (text: string): string =>
+  plainAndCompact.test(text) ? text : fold(text).replace(/[\s\u200b\u200c\u200d\ufeff]+/g, "");
 
 /** Without what stands in brackets. */
 export const withoutBrackets = (text: string): string =>
