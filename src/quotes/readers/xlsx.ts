@@ -8,34 +8,32 @@ import type { Area, Cell, CellValue, Grid, GridRow, ReadFile } from "../grid/typ
 const cellLimit = 400_000;
 const farthest = { row: 9_999_999, column: 18_278 } as const;
 
+/** Cells that are one, from the first to the last row and column. */
 interface Merge {
-  readonly columns: number;
-  readonly rows: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
 
-const keyOf = (row: number, column: number): number => row * 20_000 + column;
-
-function mergesOf(sheet: WorkSheet): { starts: Map<number, Merge>; covers: (row: number, column: number) => boolean } {
-  const merges = sheet["!merges"] ?? [];
-  const starts = new Map(
-    merges.map(({ s, e }) => [keyOf(s.r + 1, s.c + 1), { columns: e.c - s.c + 1, rows: e.r - s.r + 1 }]),
-  );
-  const byRow = new Map<number, { from: number; to: number; top: number }[]>();
+/** The merges that reach into a row, by its number. */
+function mergesByRow(sheet: WorkSheet): ReadonlyMap<number, readonly Merge[]> {
+  const byRow = new Map<number, Merge[]>();
   let rows = 0;
-  for (const { s, e } of merges)
-    for (let row = s.r; row <= Math.min(e.r, s.r + 1000); row++) {
+  for (const { s, e } of sheet["!merges"] ?? []) {
+    const merge: Merge = { top: s.r + 1, bottom: e.r + 1, left: s.c + 1, right: e.c + 1 };
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 1000); row++) {
       rows += 1;
       if (rows > cellLimit) throw new Refusal("too_many_cells");
-      const list = byRow.get(row + 1) ?? [];
-      list.push({ from: s.c + 1, to: e.c + 1, top: s.r + 1 });
-      byRow.set(row + 1, list);
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
     }
-  const covers = (row: number, column: number): boolean =>
-    (byRow.get(row) ?? []).some((m) => column >= m.from && column <= m.to && !(m.top === row && m.from === column));
-  return { starts, covers };
+  }
+  return byRow;
 }
 
 function valueOf(cell: CellObject): CellValue | null {
@@ -52,8 +50,8 @@ function toCell(object: CellObject, row: number, column: number, merge: Merge | 
   return cellOf({
     row,
     column,
-    columns: merge?.columns ?? 1,
-    rows: merge?.rows ?? 1,
+    columns: merge === undefined ? 1 : merge.right - merge.left + 1,
+    rows: merge === undefined ? 1 : merge.bottom - merge.top + 1,
     value,
     format: typeof object.z === "string" && object.z !== "General" ? object.z : null,
     formula,
@@ -80,15 +78,17 @@ function visit<T>(list: readonly T[], last: number, take: (at: number, item: T) 
 }
 
 function rowsOf(sheet: WorkSheet, count: { cells: number }): GridRow[] {
-  const { starts, covers } = mergesOf(sheet);
+  const merges = mergesByRow(sheet);
   const rows: GridRow[] = [];
   visit(sheet["!data"] ?? [], farthest.row, (row, objects) => {
     const cells: Cell[] = [];
+    const merged = merges.get(row);
     visit(objects, farthest.column, (column, object) => {
       count.cells += 1;
       if (count.cells > cellLimit) throw new Refusal("too_many_cells");
-      if (covers(row, column)) return;
-      const cell = toCell(object, row, column, starts.get(keyOf(row, column)));
+      const merge = merged?.find(({ left, right }) => column >= left && column <= right);
+      if (merge !== undefined && (merge.top !== row || merge.left !== column)) return;
+      const cell = toCell(object, row, column, merge);
       if (cell !== null) cells.push(cell);
     });
     if (cells.length > 0) rows.push({ row, page: null, cells });

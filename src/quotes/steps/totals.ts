@@ -32,8 +32,8 @@ export const labelType = (text: string): LabelType | null => types.find((type) =
 const beforeMoney = (text: string): string =>
   /^(.*?)[:：]?[¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d{4,})円?\D{0,8}$/.exec(text)?.[1] ?? text;
 
-/** Every label of a total holds one of these. */
-const mayBeLabel = /[計税額頭体価値]|対象|total/i;
+/** Every label of a total holds one of these; 会計 and 設計 are no sums. */
+const mayBeLabel = /(?<![会設])計|[税額頭体価値]|対象|total/i;
 
 export function labelIn(row: GridRow): Label | null {
   for (const cell of row.cells) {

@@ -31,17 +31,21 @@ const areBothLatin = (text: string, left: number): boolean =>
 const standsAlone = (text: string, from: number, end: number): boolean =>
   !areBothLatin(text, from - 1) && !areBothLatin(text, end - 1);
 
+/** A slot for the two letters at a place of a text; several pairs may share one. */
+const slotAt = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+
 /** The entries of the longest word of a list that begins at a place of a text; none where no word does. */
 export type LongestAt<T> = (text: string, from: number) => readonly T[];
 
-/** Looks for all words of a list at once. Words and texts are folded and in lower case. */
+/** Looks for all words of a list at once: two letters or more, folded and in lower case as the text is. */
 export function longestOf<T extends { readonly word: string }>(entries: readonly T[]): LongestAt<T> {
   const top = treeOf(entries);
-  /** Most letters of a text begin no word. */
-  const begins = Uint8Array.from({ length: 0x10000 }, (_, letter) => Number(top.next.has(letter)));
+  /** Most places of a text begin no word. */
+  const begins = new Uint8Array(0x10000);
+  for (const { word } of entries) begins[slotAt(word, 0)] = 1;
   const none: readonly T[] = [];
   return (text, from) => {
-    if (begins[text.charCodeAt(from)] !== 1) return none;
+    if (begins[slotAt(text, from)] !== 1) return none;
     let found = none;
     let node = top.next.get(text.charCodeAt(from));
     for (let end = from + 1; node !== undefined; end++) {
