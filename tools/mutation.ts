@@ -3,15 +3,10 @@
  * understanding of quotes, and lists the changes that no test notices. Takes an hour or more for a part.
  */
 import { Stryker } from "@stryker-mutator/core";
-import { bundled } from "./mutation/files";
-import { parts } from "./mutation/parts";
+import { bundled, partOf } from "./mutation/parts";
 
 const [name = "", ...files] = process.argv.slice(2);
-const part = parts[name];
-if (part === undefined) {
-  process.stderr.write(`${Object.keys(parts).join(" | ")}\n`);
-  process.exit(1);
-}
+const part = partOf(name);
 
 const results = await new Stryker({
   packageManager: "npm",

@@ -5,8 +5,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { build as pack, type Plugin } from "esbuild";
-import { bundled } from "./files";
-import { parts } from "./parts";
+import { bundled, partOf } from "./parts";
 
 /** Tests read their tables from beside them: in the bundle each file still knows where it stood. */
 const ownPlace: Plugin = {
@@ -19,9 +18,7 @@ const ownPlace: Plugin = {
   },
 };
 
-const part = parts[process.argv[2] ?? ""];
-if (part === undefined) throw new Error(`one of ${Object.keys(parts).join(", ")} is asked for`);
-const { tests, without } = part;
+const { tests, without } = partOf(process.argv[2]);
 const testsIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder))
     .filter((file) => file.endsWith(".test.ts"))

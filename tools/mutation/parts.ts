@@ -1,3 +1,6 @@
+/** Where Stryker's copy of the project holds the packed tests. */
+export const bundled = "test/mutation.bundle.mjs";
+
 /** A part of the source, and the tests that are to notice every change of it. */
 export interface Part {
   readonly mutate: readonly string[];
@@ -15,7 +18,7 @@ const calculation = {
 };
 
 /** What may be named on the command line. */
-export const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, Part>> = {
   rules: { mutate: ["src/rules/**/*.ts"], ...calculation },
   engine: { mutate: ["src/engine/**/*.ts"], ...calculation },
   functions: { mutate: ["src/functions/**/*.ts"], ...calculation },
@@ -26,3 +29,10 @@ export const parts: Readonly<Record<string, Part>> = {
     ignoreStatic: true,
   },
 };
+
+/** The part of that name, or what may be asked for. */
+export function partOf(name = ""): Part {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`${Object.keys(parts).join(" | ")}, not "${name}"`);
+  return part;
+}

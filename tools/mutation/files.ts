@@ -1,2 +1,0 @@
-/** Where Stryker's copy of the project holds the packed tests. */
-export const bundled = "test/mutation.bundle.mjs";
