@@ -2,7 +2,7 @@ import { amountOf, amountsOf, assess, newestProgramme, type Question } from "../
 import { provideCustomFunctions } from "../test/functions/customFunctions";
 import { fastest } from "./fastest";
 import { byHand, invoicePeers, type Peer } from "./invoicePeers";
-import type { Figure, Suite } from "./report";
+import { ms, type Figure, type Suite } from "./report";
 
 const rows = 100_000;
 
@@ -37,7 +37,7 @@ const time = (seconds: number): string =>
     ? `${(seconds * 1e9).toFixed(0)} ns`
     : seconds < 1e-3
       ? `${(seconds * 1e6).toFixed(1)} µs`
-      : `${(seconds * 1e3).toFixed(1)} ms`;
+      : ms(seconds * 1e3);
 
 let isSmall = false;
 /** Another applicant each time, so that nothing that was read for the last one holds. */

@@ -20,6 +20,8 @@ export const print = (figures: readonly Figure[]): void => {
   console.table(figures.map((figure) => Object.fromEntries(columns.map((column) => [column, figure[column] ?? ""]))));
 };
 
+export const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 const machine = (): string => {

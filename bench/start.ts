@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
-import type { Suite } from "./report";
+import { ms, type Suite } from "./report";
 
 /** The built functions.js in a context of its own, as Excel's JavaScript-only runtime loads it. */
 export const start: Suite = (short) => {
@@ -19,7 +19,7 @@ export const start: Suite = (short) => {
   return Promise.resolve([
     {
       task: `functions.js evaluated, ${String(associated)} functions associated`,
-      ours: `${fastest.toFixed(1)} ms`,
+      ours: ms(fastest),
       target: "10 ms",
     },
     {

@@ -1,6 +1,6 @@
 /** A headless browser that needs nothing installed by hand: the packaged Chromium on Linux, Chrome or Edge elsewhere. */
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser } from "playwright-core";
+import { chromium as playwright, type Browser, type Frame, type Page } from "playwright-core";
 
 /** Root has no sandbox here; the rest keeps a machine without a network quiet. */
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-component-update"];
@@ -26,4 +26,11 @@ async function launchInstalled(): Promise<Browser> {
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== "linux") return launchInstalled();
   return playwright.launch({ executablePath: await chromium.executablePath(), args });
+}
+
+/** The task pane on the page of the workbench. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const pane = await (await page.waitForSelector("#pane iframe")).contentFrame();
+  if (pane === null) throw new Error("The pane did not open.");
+  return pane;
 }

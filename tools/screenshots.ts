@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { PNG } from "pngjs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startWorkbench } from "../workbench/server";
-import { launchBrowser } from "./chromium";
+import { launchBrowser, paneOf } from "./chromium";
 import { ensureDist } from "./dist";
 
 const root = resolve(import.meta.dirname, "..");
@@ -78,8 +78,7 @@ async function open(browser: Browser, address: string): Promise<{ readonly page:
   await page.clock.setFixedTime(day);
   await page.goto(address);
   await page.waitForFunction(() => window.workbench !== undefined);
-  const view = await (await page.waitForSelector("#pane iframe")).contentFrame();
-  if (view === null) throw new Error("The pane did not open.");
+  const view = await paneOf(page);
   await view.getByTestId("empty").waitFor();
   return { page, view };
 }

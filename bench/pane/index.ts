@@ -1,14 +1,11 @@
 import { middle } from "../middle";
 import type { Suite } from "../report";
+import { unbundled } from "../unbundled";
 import type * as Measuring from "./measure";
-
-/** The server, the browser and the build find their files from where they stand: they stay outside the bundle. */
-const loadMeasuring = async (): Promise<typeof Measuring> =>
-  (await import(new URL("../../bench/pane/measure.ts", import.meta.url).href)) as typeof Measuring;
 
 /** The pane in Chromium: how soon it can be used, and how smoothly a long quote is looked through. */
 export const pane: Suite = async (short) => {
-  const { measure } = await loadMeasuring();
+  const { measure } = (await unbundled("pane/measure.ts")) as typeof Measuring;
   const { starts, frames, lines } = await measure(short ? 3 : 9);
   return [
     {

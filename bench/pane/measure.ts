@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../../tools/chromium";
+import { launchBrowser, paneOf } from "../../tools/chromium";
 import { ensureDist } from "../../tools/dist";
 import { startWorkbench } from "../../workbench/server";
 import { longestFrame } from "./frames";
@@ -34,8 +34,7 @@ async function open(browser: Browser, url: string): Promise<{ page: Page; pane: 
   const page = await context.newPage();
   await page.addInitScript(noteStart);
   await page.goto(url);
-  const pane = await (await page.waitForSelector("#pane iframe")).contentFrame();
-  if (pane === null) throw new Error("The pane did not open.");
+  const pane = await paneOf(page);
   const start = await (await pane.waitForFunction(() => (window as { started?: number }).started)).jsonValue();
   if (start === undefined) throw new Error("The pane did not start.");
   return { page, pane, start };

@@ -8,7 +8,7 @@ import { importFile } from "../../src/quotes";
 import { recordsOf } from "../../src/quotes/readers/csv";
 import { decode } from "../../src/quotes/readers/decode";
 import { inTurn, type Pair } from "../inTurn";
-import type { Figure, Suite } from "../report";
+import { ms, type Figure, type Suite } from "../report";
 import { csvFile, csvText, pdfFile, xlsxFile } from "./files";
 import { cMapUrl, papa, pdfText, sheetJs } from "./peers";
 
@@ -69,8 +69,6 @@ const kinds: readonly Kind[] = [
     peerOf: (_size, _edition, bytes) => () => pdfText(bytes),
   },
 ];
-
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 async function importOf(name: string, bytes: Uint8Array): Promise<void> {
   const result = await importFile({ name, bytes }, { cMapUrl });

@@ -1,19 +1,15 @@
-import type { Suite } from "../report";
+import { ms, type Suite } from "../report";
+import { unbundled } from "../unbundled";
 import type * as Measuring from "./measure";
 
 const calls = 10_000;
 
-/** The server, the browser and the build find their files from where they stand: they stay outside the bundle. */
-const loadMeasuring = async (): Promise<typeof Measuring> =>
-  (await import(new URL("../../bench/runtime/measure.ts", import.meta.url).href)) as typeof Measuring;
-
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const share = ({ alone, throughOffice }: Measuring.Measured): string =>
   `${((100 * alone) / throughOffice).toFixed(1)} %`;
 
 /** How much of a call is ours, when it comes through the real runtime of Office.js in a browser. */
 export const runtime: Suite = async (short) => {
-  const { measure } = await loadMeasuring();
+  const { measure } = (await unbundled("runtime/measure.ts")) as typeof Measuring;
   const [first, ...later] = await measure(calls, short ? 3 : 15);
   if (first === undefined) throw new Error("nothing was measured");
   const fastest = {

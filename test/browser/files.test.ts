@@ -4,9 +4,10 @@ import { read, type CellObject } from "@e965/xlsx";
 import axe from "axe-core";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { paneOf } from "../../tools/chromium";
 import { openWorkbench, openWorkbook, saveWorkbook } from "../../workbench/node";
 import { hasLibreOffice, throughLibreOffice } from "../libreoffice/soffice";
-import { paneOf, workbenchInBrowser } from "./support";
+import { workbenchInBrowser } from "./support";
 
 describe("A workbook opened and saved in the workbench (Chromium)", function () {
   this.timeout(120_000);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
+import { ruleVersion } from "../../src/rules";
 import { countSheets, workbenchInBrowser } from "./support";
 
 describe("その他 in Chromium", function () {
@@ -99,5 +100,41 @@ describe("その他 in Chromium", function () {
     await press("portable-remove");
     await pane.getByTestId("portable-removed").waitFor();
     assert.equal(await countSheets(page), sheets);
+  });
+
+  it("fixes the selected amounts at their values, says from which rules they come, and makes them live again", async () => {
+    const formula = '=ITSUBSIDY.AMOUNT("インボイス枠",1000000,FALSE,2,2025)';
+    const cell = (): Promise<{ formula: string; value: unknown }> =>
+      page.evaluate(() => {
+        const range = window.workbench?.context.book.getActiveSheet().getRange("A1");
+        return { formula: range?.getFormula() ?? "", value: range?.getRawValue() };
+      });
+    await page.evaluate((f) => {
+      const sheet = window.workbench?.context.book.insertSheet("固定");
+      sheet?.getRange(0, 0, 1, 2).setValues([[{ f }, { v: "所見" }]]);
+      sheet?.setActiveRange(sheet.getRange("A1:B1"));
+    }, formula);
+    await page.waitForFunction(
+      () => typeof window.workbench?.context.book.getActiveSheet().getRange("A1").getRawValue() === "number",
+    );
+    const live = await cell();
+    const sheets = await countSheets(page);
+    await pane.getByTestId("tab-more").click();
+    await press("make-freeze");
+    await pane.getByTestId("freeze-done").waitFor();
+    assert.deepEqual(await cell(), { formula: "", value: live.value });
+    assert.equal(await countSheets(page), sheets + 1);
+    const note = await page.evaluate(() =>
+      window.workbench?.context.book.getSheets().at(-1)?.getDataRange().getDisplayValues().flat().join(" "),
+    );
+    assert.match(note ?? "", new RegExp(`規則の版 ${ruleVersion} .* 固定 A1 =ITSUBSIDY.AMOUNT.* 722,222 `));
+    await press("thaw");
+    await pane.getByTestId("freeze-undone").waitFor();
+    assert.deepEqual(await cell(), live);
+    assert.equal(await countSheets(page), sheets);
+    await press("make-freeze");
+    await pane.getByTestId("freeze-done").waitFor();
+    await press("make-freeze");
+    await pane.getByTestId("freeze-none").waitFor();
   });
 });

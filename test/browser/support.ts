@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { tabOf, type ViewName } from "../../src/taskpane/places";
-import { launchBrowser } from "../../tools/chromium";
+import { launchBrowser, paneOf } from "../../tools/chromium";
 import { startWorkbench, type WorkbenchServer } from "../../workbench/server";
 
 /** What must not happen on the page while a test runs. */
@@ -39,12 +39,6 @@ interface Watched {
 /** The page of the workbench, with the pane in it. */
 interface OpenPage extends Watched {
   readonly pane: Frame;
-}
-
-export async function paneOf(page: Page): Promise<Frame> {
-  const pane = await (await page.waitForSelector("#pane iframe")).contentFrame();
-  assert.ok(pane);
-  return pane;
 }
 
 /** Where Node leaves what was executed, while `npm run coverage` runs. */

@@ -87,7 +87,10 @@ const prepare = (text: string): string =>
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 
-const withoutRemarks = (prepared: string): string => withoutBrackets(prepared).replace(/\s{2,}/g, " ").trim();
+const withoutRemarks = (prepared: string): string =>
+  withoutBrackets(prepared)
+    .replace(/\s{2,}/g, " ")
+    .trim();
 
 /** Blanks mean nothing in Japanese; between Latin words they stay. */
 const squeeze = (text: string): string =>

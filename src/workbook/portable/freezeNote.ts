@@ -20,6 +20,10 @@ const widths = [160, 110, 420, 130];
 const mostListed = 1_000;
 const headRows = 6;
 
+/** A whole number with decimals allowed for would end with a point. */
+const formatOf = (value: unknown): string =>
+  typeof value !== "number" ? "@" : Number.isInteger(value) ? "#,##0" : "#,##0.###";
+
 /** Writes which cells no longer calculate, since when, under which rules, and by which documents. */
 export function writeFreezeNote(
   { sheetName, blocks, note, language }: FreezeNote,
@@ -50,10 +54,7 @@ export function writeFreezeNote(
           sheet,
           list,
           [[words.sheet, words.cell, words.formula, freeze.value], ...rows],
-          [
-            ["@", "@", "@", "@"],
-            ...rows.map(([, , , value]) => ["@", "@", "@", typeof value === "number" ? "#,##0.###" : "@"]),
-          ],
+          [["@", "@", "@", "@"], ...rows.map(([, , , value]) => ["@", "@", "@", formatOf(value)])],
         );
         putText(sheet, area(sourceRow, 1, sources.length + 1), [words.sources, ...sources]);
         const title = sheet.getRange(addressOf(area(1, 1))).format.font;
