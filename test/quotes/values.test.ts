@@ -109,7 +109,18 @@ describe("quotes: registration numbers", () => {
 describe("quotes: text", () => {
   it("folds radicals, widths and squared forms", () => {
     assert.equal(fold("⾒積⻑㈱ｹｰｽ①"), "見積長(株)ケース1");
+    assert.equal(fold("導入‧設定·研修•∕年"), "導入・設定・研修・/年");
     assert.equal(compact("品　　名 "), "品名");
+  });
+  it("finds nothing more to fold in what is folded, and the same in the normal form of a text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = fold(text);
+        assert.equal(fold(folded), folded);
+        assert.equal(fold(text.normalize("NFKC")), folded);
+        assert.doesNotMatch(compact(text), /\s/);
+      }),
+    );
   });
 });
 
