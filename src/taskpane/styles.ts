@@ -27,6 +27,7 @@ export const scroll: GriffelStyle = {
   flexGrow: 1,
   minHeight: "0",
   overflowY: "auto",
+  overflowX: "hidden",
   padding: "14px",
   display: "flex",
   flexDirection: "column",

@@ -9,6 +9,7 @@ import type { ReadCall, SelectedCell } from "../../workbook";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
 import { plain } from "../functions/useInsertion";
+import { scroll } from "../styles";
 import { argumentsInError, callsToExplain, disagreementOf, evidenceFor } from "./call";
 import { Empty } from "./Empty";
 import { EvidenceBar } from "./EvidenceBar";
@@ -21,17 +22,7 @@ import { Disagrees, TypedOver } from "./Warnings";
 import { Working } from "./Working";
 
 const useStyles = makeStyles({
-  scroll: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    overflowX: "hidden",
-    overflowWrap: "anywhere",
-    padding: "14px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-  },
+  scroll: { ...scroll, overflowWrap: "anywhere" },
   head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   choice: { minWidth: "0", width: "100%" },

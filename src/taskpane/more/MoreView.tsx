@@ -6,20 +6,11 @@ import { usePane } from "../context";
 import { FreezeCard } from "../freeze";
 import { behindMore, labelOf, type ViewName } from "../places";
 import { SampleCard } from "../sample";
-import { hiddenButRead } from "../styles";
+import { hiddenButRead, scroll } from "../styles";
 
 const useStyles = makeStyles({
   hidden: hiddenButRead,
-  view: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    overflowX: "hidden",
-    padding: "14px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "18px",
-  },
+  view: { ...scroll, gap: "18px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
   choice: { width: "100%", justifyContent: "flex-start", padding: "10px 14px", fontSize: tokens.fontSizeBase300 },
   detail: {

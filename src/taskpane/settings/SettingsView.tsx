@@ -9,18 +9,10 @@ import { programmes } from "../../rules";
 import { mostFunctions, mostProcesses, type Applicant, type Failure, type Settings } from "../../workbook";
 import { usePane } from "../context";
 import { failureText } from "../failureText";
+import { scroll } from "../styles";
 
 const useStyles = makeStyles({
-  view: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    overflowX: "hidden",
-    padding: "14px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "14px",
-  },
+  view: { ...scroll, gap: "14px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: "10px" },
