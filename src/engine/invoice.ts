@@ -61,7 +61,9 @@ export function decideInvoice(question: LineQuestion, hardware: Hardware): Invoi
 function partSteps(question: LineQuestion, hardware: Hardware, decision: InvoiceDecision): readonly Step[] {
   const part = (code: ExpenseLineCode, line: Decision, cost: Mixed): readonly Step[] => {
     const steps = lineSteps(line, question.programme, cost, code);
-    return steps.length === 0 ? [] : [...steps, step("part", ofYen(line.amount), { line: code })];
+    return steps.length === 0 || line.missing !== null
+      ? steps
+      : [...steps, step("part", ofYen(line.amount), { line: code })];
   };
   return [
     ...part("software", decision.software, exactly(question.cost, question.part)),

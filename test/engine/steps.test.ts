@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import type { Question, Step } from "../../src/engine";
+import type { Question } from "../../src/engine";
 import { assessEdi } from "../../src/engine/edi";
-import { arithmetic, mixedText } from "../../src/text";
 import { ask, programmeOf } from "./ask";
+import { stepRow } from "./told";
 
-/** One step: its code, its figures, its arithmetic, what it comes to, and how many places it cites. */
-const row = (step: Step): readonly unknown[] => [
-  step.code,
-  step.line,
-  step.params,
-  arithmetic(step),
-  mixedText(step.amount),
-  step.sources.length,
-];
-
-const working = (year: number, asked: Partial<Question>): readonly unknown[] => ask(year, asked).steps.map(row);
+const working = (year: number, asked: Partial<Question>): readonly unknown[] => ask(year, asked).steps.map(stepRow);
 const codes = (year: number, asked: Partial<Question>): readonly string[] =>
   ask(year, asked).steps.map(({ code }) => code);
 
