@@ -32,6 +32,12 @@ describe("quotes: apportion", () => {
   it("keeps the sign of each weight", () => {
     assert.deepEqual(apportion(410000, [264000, 165000, 33000, -11000]), [240000, 150000, 30000, -10000]);
   });
+  it("spreads over weights that are all negative, and over none", () => {
+    assert.deepEqual(apportion(-10, [-1, -2]), [-3, -7]);
+    assert.deepEqual(apportion(-7, [1, 2]), [-2, -5]);
+    assert.deepEqual(apportion(0, [-1, 0]), [0, 0]);
+    assert.deepEqual(apportion(10, [0, 0]), [0, 0]);
+  });
 });
 
 describe("quotes: inclusive to exclusive", () => {

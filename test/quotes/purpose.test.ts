@@ -26,6 +26,17 @@ describe("quotes: what a tool is for", () => {
       assert.equal(purposeOf(name)?.process ?? null, process);
     });
 
+  it("is what the longest word tells, and of two as long the one that is listed first", () => {
+    for (const [name, word] of [
+      ["会計と給与計算", "給与計算"],
+      ["給与計算と会計", "給与計算"],
+      ["会計と決済", "会計"],
+      ["決済と会計", "会計"],
+      ["予算管理会計", "管理会計"],
+    ] as const)
+      assert.equal(purposeOf(name)?.word, word);
+  });
+
   it("names processes of the rules alone", () => {
     const codes = processes.map(({ code }) => code);
     for (const { process } of purposes) assert.ok(codes.includes(process), process);

@@ -36,6 +36,7 @@ export function dateIn(text: string): string | null {
     if (!match) continue;
     const [, era = "", year = "", month = "", date] = match;
     const count = year === "元" ? 1 : Number(year);
+    if (count < 1) continue;
     const found = assemble((era === "" ? 0 : (eras[era.toUpperCase()] ?? 0)) + count, Number(month), date);
     if (found !== null) return found;
   }
