@@ -130,6 +130,9 @@ describe("quotes: dates of spreadsheets", () => {
       "0%",
       "@",
       "General",
+      "general",
+      "[Red]0",
+      "[$-409]0",
       "\\d0",
       '0"day"',
       "[h]:mm",
@@ -157,6 +160,7 @@ describe("quotes: dates of spreadsheets", () => {
     assert.equal(addSpan("2025-06-12", "3週"), "2025-07-03");
     assert.equal(addSpan("2025-06-12", "10日"), "2025-06-22");
     assert.equal(addSpan("2024-02-29", "1年間"), "2025-02-28");
+    assert.equal(addSpan("2024-02-29", "2年間"), "2026-02-28");
     assert.equal(addSpan("2025-11-30", "3箇月"), "2026-02-28");
     assert.equal(addSpan("2025-06-12", "別途協議"), null);
   });

@@ -46,10 +46,10 @@ function endOf(text: string, hits: readonly Hit[], ends: Ends): number {
 }
 
 /** "EDRサービス利用料" is a security service: the fee at the end only says how it is paid. */
-function paidFor(hits: readonly Hit[]): readonly Hit[] {
-  const subject = hits.find((hit) => feeSubjects.has(hit.category) && hit.weight >= 0.85);
-  return subject ? hits.filter((hit) => !feeWords.has(hit.word) || hit.category === subject.category) : hits;
-}
+const paidFor = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.some(({ category, weight }) => feeSubjects.has(category) && weight >= 0.85)
+    ? hits.filter(({ word }) => !feeWords.has(word))
+    : hits;
 
 interface Score {
   readonly category: QuoteCategory;
@@ -150,7 +150,7 @@ export function classify(phrase: Phrase): Classification {
   const inner = isWhole && main === whole ? compacted : squeeze(whole);
   if (inner !== compacted) add(scores, hitsIn(inner), inner.length, 0.35);
   const spec = prepare(phrase.spec ?? "");
-  if (spec !== "") add(scores, hitsIn(spec), spec.length, 0.4);
+  add(scores, hitsIn(spec), spec.length, 0.4);
   if (phrase.section !== null) add(scores, hitsInSection(phrase.section), phrase.section.length, 0.42);
   support(scores, phrase);
   const [best, next] = scores.sort((a, b) => b.score - a.score);

@@ -24,7 +24,7 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 function assemble(year: number, month: number, dayText: string | undefined): string | null {
   if (month < 1 || month > 12) return null;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const date = dayText === undefined || dayText === "" || dayText.includes("末") ? last : Number(dayText);
+  const date = dayText === undefined || dayText.includes("末") ? last : Number(dayText);
   return date >= 1 && date <= last ? iso(Date.UTC(year, month - 1, date)) : null;
 }
 
@@ -37,7 +37,7 @@ export function dateIn(text: string): string | null {
     const [, era = "", year = "", month = "", date] = match;
     const count = year === "元" ? 1 : Number(year);
     if (count < 1) continue;
-    const found = assemble((era === "" ? 0 : (eras[era.toUpperCase()] ?? 0)) + count, Number(month), date);
+    const found = assemble((eras[era.toUpperCase()] ?? 0) + count, Number(month), date);
     if (found !== null) return found;
   }
   return null;
@@ -60,7 +60,7 @@ export function dateOfSerial(serial: number, date1904: boolean): string | null {
 /** True for number formats that print a date (not a time alone, not an amount with 年 in quotes). */
 export const isDateFormat = remember((format: string): boolean => {
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]/gi, "");
-  return /[yd]|e{1,2}(?![+-])|g{1,3}e|m.*d|ggg/i.test(bare) && !/^General$/i.test(bare) && !/[#?]/.test(bare);
+  return /[yd]|e(?![+-])|ggg/i.test(bare) && !/^General$/i.test(bare) && !/[#?]/.test(bare);
 });
 
 /** Adds a span such as 30日間, 2週間, 1ヶ月 to an ISO date; null where the text names none. */
