@@ -16,7 +16,7 @@ import {
   type Outcome,
   type Question,
 } from "../../src/engine";
-import { programmes } from "../../src/rules";
+import { programmes, type Programme } from "../../src/rules";
 import { costs, questions } from "./questions";
 
 type Code = Margin["code"];
@@ -95,7 +95,8 @@ const plain = questions.filter(({ cost }) => cost < wide);
 
 const codesOf = (found: readonly Margin[]): readonly Code[] => found.map(({ code }) => code);
 
-const programme2025 = programmeOf(2025) ?? newestProgramme();
+const programmeIn = (year: number): Programme => programmeOf(year) ?? newestProgramme();
+const programme2025 = programmeIn(2025);
 
 const normal = (parts: Partial<Question>): Question => ({
   programme: programme2025,
@@ -108,6 +109,208 @@ const normal = (parts: Partial<Question>): Question => ({
   count: 1,
   minimumWage: false,
   ...parts,
+});
+
+/** A margin with its figures in their order, and the words in which the source prints it. */
+function rowOf({ code, source, ...figures }: Margin): string {
+  const told = Object.entries(figures).filter(([name]) => name !== "rate" && name !== "nextRate");
+  return [code, ...told.map(([name, value]) => `${name} ${String(value)}`), source?.figure ?? "no source"].join(", ");
+}
+
+const everything: readonly (readonly [title: string, asked: Partial<Question>, rows: readonly string[]])[] = [
+  [
+    "a cost within everything",
+    {},
+    [
+      "refused-below, line software, cost 100000, distance 900000, least 50000, 補助額5万円～150万円未満",
+      "cap-from, line software, cost 2999998, distance 1999998, cap 1499999, 補助額5万円～150万円未満",
+      "minimum-wage, holds true, amount 666666, difference 166666, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "four processes, below the wage plan",
+    { count: 4, cost: 2_000_000 },
+    [
+      "refused-below, line software, cost 100000, distance 1900000, least 50000, 補助額5万円～150万円未満",
+      "cap-from, line software, cost 9000000, distance 7000000, cap 4500000, 補助額150万円～450万円以下",
+      "wage-plan-from, line software, cost 3000000, distance 1000000, amount 1500000, １５０万円以上の補助金を申請しようとする者",
+      "minimum-wage, holds true, amount 1333333, difference 333333, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "four processes, at the wage plan",
+    { count: 4, cost: 3_000_000 },
+    [
+      "refused-below, line software, cost 100000, distance 2900000, least 50000, 補助額5万円～150万円未満",
+      "cap-from, line software, cost 9000000, distance 6000000, cap 4500000, 補助額150万円～450万円以下",
+      "minimum-wage, holds true, amount 2000000, difference 500000, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "an applicant near the minimum wage",
+    { minimumWage: true },
+    [
+      "refused-below, line software, cost 75000, distance 925000, least 50000, 補助額5万円～150万円未満",
+      "cap-from, line software, cost 2249999, distance 1249999, cap 1499999, 補助額5万円～150万円未満",
+      "minimum-wage, holds false, amount 500000, difference -166666, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "a year without that rule",
+    { programme: programmeIn(2024) },
+    [
+      "refused-below, line software, cost 100000, distance 900000, least 50000, 1～3まで：5万円～150万円",
+      "cap-from, line software, cost 2999998, distance 1999998, cap 1499999, 1～3まで：5万円～150万円",
+    ],
+  ],
+  [
+    "that rule asked for in a year without it",
+    { programme: programmeIn(2024), minimumWage: true },
+    ["minimum-wage, holds false, amount 500000, difference 500000, no source"],
+  ],
+  [
+    "one yen below the lower limit",
+    { cost: 99_999 },
+    [
+      "granted-from, line software, cost 100000, distance 1, amount 50000, 補助額5万円～150万円未満",
+      "minimum-wage, holds true, amount 66666, difference 66666, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "the lower limit",
+    { cost: 100_000 },
+    [
+      "refused-below, line software, cost 100000, distance 0, least 50000, 補助額5万円～150万円未満",
+      "cap-from, line software, cost 2999998, distance 2899998, cap 1499999, 補助額5万円～150万円未満",
+      "minimum-wage, holds true, amount 66666, difference 16666, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "no cost",
+    { cost: 0 },
+    ["granted-from, line software, cost 100000, distance 100000, amount 50000, 補助額5万円～150万円未満"],
+  ],
+  [
+    "the cap",
+    { cost: 2_999_998 },
+    [
+      "refused-below, line software, cost 100000, distance 2899998, least 50000, 補助額5万円～150万円未満",
+      "beyond-cap, line software, cost 2999998, distance 0, cap 1499999, 補助額5万円～150万円未満",
+    ],
+  ],
+  [
+    "processes that are open",
+    { count: null },
+    [
+      "refused-below, line software, cost 100000, distance 900000, least 50000, 補助額5万円～150万円未満",
+      "count-needed-from, line software, cost 3000000, distance 2000000, counts processes, 補助額5万円～150万円未満",
+      "minimum-wage, holds true, amount 666666, difference 166666, 従業員が全従業員の30%以上",
+    ],
+  ],
+  [
+    "no process",
+    { count: 0, cost: 4_000_000 },
+    [
+      "count, counts processes, from 1, upTo 3, amount 1499999, difference 1499999, ITツールの業務プロセスが1～3つまで",
+      "count, counts processes, from 4, upTo null, amount 2000000, difference 2000000, ITツールの業務プロセスが4つ以上",
+    ],
+  ],
+  [
+    "a tier that was named",
+    { programme: programmeIn(2023), tier: "A", cost: 2_000_000 },
+    [
+      "refused-below, line software, cost 100000, distance 1900000, least 50000, 5万円 ～ 150万円未満",
+      "cap-from, line software, cost 2999998, distance 999998, cap 1499999, 5万円 ～ 150万円未満",
+    ],
+  ],
+  [
+    "one function",
+    { frame: "INVOICE" },
+    [
+      "beyond-cap, line software, cost 666667, distance 333333, cap 500000, 1機能の場合は、補助額50万円以下の申請が可能",
+      "count, counts functions, from 2, upTo null, amount 722222, difference 222222, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+    ],
+  ],
+  [
+    "functions that are open",
+    { frame: "INVOICE", count: null },
+    [
+      "count, counts functions, from 1, upTo 1, amount 500000, difference null, 1機能の場合は、補助額50万円以下の申請が可能",
+      "count, counts functions, from 2, upTo null, amount 722222, difference null, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+    ],
+  ],
+  [
+    "the edge of a band",
+    { frame: "INVOICE", cost: 625_000, count: 2, size: "small" },
+    [
+      "next-band, line software, cost 625001, distance 1, subsidyFrom 500000, 補助額50万円超～350万円の部分は（補助率 2 / 3 以内）",
+      "cap-from, line software, cost 5125000, distance 4500000, cap 3500000, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+      "size, size medium, amount 468750, difference -31250, no source",
+    ],
+  ],
+  [
+    "more functions than matter",
+    { frame: "INVOICE", cost: 600_000, count: 3 },
+    [
+      "next-band, line software, cost 666667, distance 66667, subsidyFrom 500000, 補助額50万円超～350万円の部分は（補助率 2 / 3 以内）",
+      "cap-from, line software, cost 5166667, distance 4566667, cap 3500000, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+      "size, size small, amount 480000, difference 30000, no source",
+    ],
+  ],
+  [
+    "a large company",
+    { frame: "EDI", size: "large" },
+    [
+      "cap-from, line fee, cost 7000000, distance 6000000, cap 3500000, 補助額 350万円以下",
+      "size, size medium, amount 666666, difference 166666, no source",
+    ],
+  ],
+  [
+    "beyond the only cap",
+    { frame: "EDI", size: "small", cost: 9_000_000 },
+    ["beyond-cap, line fee, cost 5250000, distance 3750000, cap 3500000, 補助額 350万円以下"],
+  ],
+  [
+    "security",
+    { frame: "SECURITY", cost: 100_000 },
+    [
+      "refused-below, line fee, cost 100000, distance 0, least 50000, 5万円～ 150万円",
+      "cap-from, line fee, cost 3000000, distance 2900000, cap 1500000, 5万円～ 150万円",
+      "size, size small, amount 66666, difference 16666, no source",
+    ],
+  ],
+];
+
+describe("what would change an answer, all of it", () => {
+  for (const [title, asked, rows] of everything)
+    it(`of ${title}`, () => {
+      assert.deepEqual(margins(normal(asked)).map(rowOf), rows);
+    });
+
+  it("of software beside hardware, and of a quote with both", () => {
+    const hardware = { pc: 100_000, register: 500_000 };
+    const ofFunctions = (functions: number | null): readonly string[] =>
+      invoiceMargins(invoiceQuestion(programme2025, "medium", functions, 1_000_000), hardware).map(rowOf);
+    assert.deepEqual(ofFunctions(1), [
+      "beyond-cap, line software, cost 666667, distance 333333, cap 500000, 1機能の場合は、補助額50万円以下の申請が可能",
+      "cap-from, line pc, cost 200000, distance 100000, cap 100000, PC・タブレット等：補助額10万円まで",
+      "beyond-cap, line register, cost 400000, distance 100000, cap 200000, レジ・券売機等：補助額20万円まで",
+      "count, counts functions, from 2, upTo null, amount 972222, difference 222222, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+    ]);
+    assert.deepEqual(ofFunctions(null), [
+      "count, counts functions, from 1, upTo 1, amount 750000, difference null, 1機能の場合は、補助額50万円以下の申請が可能",
+      "count, counts functions, from 2, upTo null, amount 972222, difference null, 2 機能以上有する場合は、補助額350万円以下の申請が可能",
+    ]);
+    const lines = [
+      { category: "SW_CLOUD", amount: 400_000, months: 12 },
+      { category: "HW_PC", amount: 100_000, months: null },
+    ] as const;
+    assert.deepEqual(quoteMargins({ ...normal({ frame: "INVOICE" }), limits: true }, lines).map(rowOf), [
+      "cap-from, line software, cost 666667, distance 266667, cap 500000, 1機能の場合は、補助額50万円以下の申請が可能",
+      "cap-from, line pc, cost 200000, distance 100000, cap 100000, PC・タブレット等：補助額10万円まで",
+      "size, size small, amount 370000, difference 20000, no source",
+    ]);
+  });
 });
 
 describe("what would change an answer", () => {
@@ -196,7 +399,7 @@ describe("what would change an answer", () => {
   });
 
   it("cites what a named tier demands, not the floor of the frame", () => {
-    const programme = programmeOf(2023) ?? newestProgramme();
+    const programme = programmeIn(2023);
     const [margin] = margins(normal({ programme, tier: "B", count: 4, cost: 2_000_000 }));
     assert.ok(margin?.code === "granted-from");
     assert.equal(margin.amount, 1_500_000);
