@@ -90,12 +90,13 @@ const growth = (pair: Pair, size: number, before: Pair, sizeBefore: number): str
 
 /** Every round has a file of its own: what is remembered of the words of another one is no head start. */
 async function pairOf(kind: Kind, size: number, rounds: number): Promise<Pair> {
-  const files = Array.from({ length: rounds + 1 }, (_, edition) => kind.file(size, edition));
-  const peers = files.map((bytes, edition) => kind.peerOf(size, edition, bytes));
-  const fileOf = (round: number): Uint8Array => files[round] ?? new Uint8Array();
+  const editions = Array.from({ length: rounds + 1 }, (_, edition) => {
+    const bytes = kind.file(size, edition);
+    return { ours: () => works[kind.work](kind.name, bytes), peer: kind.peerOf(size, edition, bytes) };
+  });
   return inTurn(
-    (round) => works[kind.work](kind.name, fileOf(round)),
-    (round) => peers[round]?.(),
+    (round) => editions[round]?.ours(),
+    (round) => editions[round]?.peer(),
     rounds,
   );
 }

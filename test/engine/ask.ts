@@ -9,9 +9,10 @@ export function programmeOf(year: number): Programme {
 }
 
 /** 通常枠, one million yen, a medium company with one process; and what is asked otherwise. */
-export const ask = (year: number, asked: Partial<Question>): Outcome =>
-  assess({
-    ...{ programme: programmeOf(year), frame: "NORMAL", tier: null, misnamed: null, cost: 1_000_000, part: null },
-    ...{ size: "medium", count: 1, minimumWage: false },
-    ...asked,
-  });
+export const questionOf = (year: number, asked: Partial<Question>): Question => ({
+  ...{ programme: programmeOf(year), frame: "NORMAL", tier: null, misnamed: null, cost: 1_000_000, part: null },
+  ...{ size: "medium", count: 1, minimumWage: false },
+  ...asked,
+});
+
+export const ask = (year: number, asked: Partial<Question>): Outcome => assess(questionOf(year, asked));

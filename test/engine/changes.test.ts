@@ -35,16 +35,11 @@ describe("what changed from one year to another", () => {
       before?.value ?? null,
       after?.value ?? null,
     ]);
-  const added = (frame: FrameCode): readonly unknown[] => [
-    [frame, "costs.optionMonths", null, 12],
-    [frame, "costs.supportMonths", null, 24],
-    [frame, "costs.serviceCap", null, 2_000_000],
-  ];
-  const gone = (frame: FrameCode): readonly unknown[] => [
-    [frame, "costs.optionMonths", 12, null],
-    [frame, "costs.supportMonths", 24, null],
-    [frame, "costs.serviceCap", 2_000_000, null],
-  ];
+  const limits = [12, 24, 2_000_000];
+  const added = (frame: FrameCode): readonly unknown[] =>
+    under("costs").map((path, at) => [frame, path, null, limits[at]]);
+  const gone = (frame: FrameCode): readonly unknown[] =>
+    under("costs").map((path, at) => [frame, path, limits[at], null]);
 
   it("is every figure that came, went or is another, and nothing else", () => {
     assert.deepEqual(rows(2024, 2025), [

@@ -7,6 +7,12 @@ import { codesOf, stepRow } from "./told";
 const invoice = (cost: number, pc = 0, register = 0, functions: number | null = 2): Outcome =>
   assessInvoice(invoiceQuestion(programmeOf(2025), "medium", functions, cost), { pc, register });
 
+const someHardware = [
+  [200_000, 0],
+  [0, 200_000],
+  [200_000, 200_000],
+] as const;
+
 describe("software and hardware together", () => {
   it("are told line by line, each with its part, and then all of it", () => {
     assert.deepEqual(invoice(1_000_000, 200_001, 300_000).steps.map(stepRow), [
@@ -31,11 +37,7 @@ describe("software and hardware together", () => {
       conditions: ["registered-tool"],
       notes: [],
     });
-    for (const [pc, register] of [
-      [200_000, 0],
-      [0, 200_000],
-      [200_000, 200_000],
-    ] as const)
+    for (const [pc, register] of someHardware)
       assert.deepEqual(codesOf(invoice(100_000, pc, register)).conditions, [
         "registered-tool",
         "hardware-with-software",
@@ -43,11 +45,7 @@ describe("software and hardware together", () => {
   });
 
   it("are refused without software, with that reason alone", () => {
-    for (const [pc, register] of [
-      [200_000, 0],
-      [0, 200_000],
-      [200_000, 200_000],
-    ] as const)
+    for (const [pc, register] of someHardware)
       assert.deepEqual(codesOf(invoice(0, pc, register)).against, ["software-needed"]);
     assert.deepEqual(codesOf(invoice(0)), { against: ["no-cost"], steps: ["refused"], conditions: [], notes: [] });
     assert.deepEqual(codesOf(invoice(0, 2, 0, 0)).against, ["no-functions", "software-needed"]);

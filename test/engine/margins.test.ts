@@ -9,14 +9,13 @@ import {
   invoiceMargins,
   invoiceQuestion,
   margins,
-  programmeOf,
-  newestProgramme,
   quoteMargins,
   type Margin,
   type Outcome,
   type Question,
 } from "../../src/engine";
-import { programmes, type Programme } from "../../src/rules";
+import { programmes } from "../../src/rules";
+import { programmeOf, questionOf } from "./ask";
 import { costs, questions } from "./questions";
 
 type Code = Margin["code"];
@@ -95,21 +94,9 @@ const plain = questions.filter(({ cost }) => cost < wide);
 
 const codesOf = (found: readonly Margin[]): readonly Code[] => found.map(({ code }) => code);
 
-const programmeIn = (year: number): Programme => programmeOf(year) ?? newestProgramme();
-const programme2025 = programmeIn(2025);
+const programme2025 = programmeOf(2025);
 
-const normal = (parts: Partial<Question>): Question => ({
-  programme: programme2025,
-  frame: "NORMAL",
-  tier: null,
-  misnamed: null,
-  cost: 1_000_000,
-  part: null,
-  size: "medium",
-  count: 1,
-  minimumWage: false,
-  ...parts,
-});
+const normal = (asked: Partial<Question>): Question => questionOf(2025, asked);
 
 /** A margin with its figures in their order, and the words in which the source prints it. */
 function rowOf({ code, source, ...figures }: Margin): string {
@@ -157,7 +144,7 @@ const everything: readonly (readonly [title: string, asked: Partial<Question>, r
   ],
   [
     "a year without that rule",
-    { programme: programmeIn(2024) },
+    { programme: programmeOf(2024) },
     [
       "refused-below, line software, cost 100000, distance 900000, least 50000, 1～3まで：5万円～150万円",
       "cap-from, line software, cost 2999998, distance 1999998, cap 1499999, 1～3まで：5万円～150万円",
@@ -165,7 +152,7 @@ const everything: readonly (readonly [title: string, asked: Partial<Question>, r
   ],
   [
     "that rule asked for in a year without it",
-    { programme: programmeIn(2024), minimumWage: true },
+    { programme: programmeOf(2024), minimumWage: true },
     ["minimum-wage, holds false, amount 500000, difference 500000, no source"],
   ],
   [
@@ -217,7 +204,7 @@ const everything: readonly (readonly [title: string, asked: Partial<Question>, r
   ],
   [
     "a tier that was named",
-    { programme: programmeIn(2023), tier: "A", cost: 2_000_000 },
+    { programme: programmeOf(2023), tier: "A", cost: 2_000_000 },
     [
       "refused-below, line software, cost 100000, distance 1900000, least 50000, 5万円 ～ 150万円未満",
       "cap-from, line software, cost 2999998, distance 999998, cap 1499999, 5万円 ～ 150万円未満",
@@ -399,7 +386,7 @@ describe("what would change an answer", () => {
   });
 
   it("cites what a named tier demands, not the floor of the frame", () => {
-    const programme = programmeIn(2023);
+    const programme = programmeOf(2023);
     const [margin] = margins(normal({ programme, tier: "B", count: 4, cost: 2_000_000 }));
     assert.ok(margin?.code === "granted-from");
     assert.equal(margin.amount, 1_500_000);

@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import { assessQuote, quoteMargins, remark, type QuoteOutcome, type QuoteQuestion } from "../../src/engine";
 import type { CategoryCode } from "../../src/rules";
 import { mixedText } from "../../src/text";
-import { programmeOf } from "./ask";
+import { questionOf } from "./ask";
 import { codesOf, remarkRow } from "./told";
 
 type Line = readonly [category: CategoryCode, amount: number, months?: number];
 type Asked = Partial<QuoteQuestion> & { readonly year?: number };
 
-const questionOf = ({ year = 2025, ...asked }: Asked): QuoteQuestion => ({
-  ...{ programme: programmeOf(year), frame: "NORMAL", tier: null, misnamed: null, size: "medium", count: 1 },
-  ...{ minimumWage: false, limits: true },
+const questionOn = ({ year = 2025, ...asked }: Asked): QuoteQuestion => ({
+  ...questionOf(year, {}),
+  limits: true,
   ...asked,
 });
 const linesOf = (lines: readonly Line[]) =>
   lines.map(([category, amount, months]) => ({ category, amount, months: months ?? null }));
 
-const quote = (asked: Asked, ...lines: readonly Line[]): QuoteOutcome => assessQuote(questionOf(asked), linesOf(lines));
+const quote = (asked: Asked, ...lines: readonly Line[]): QuoteOutcome => assessQuote(questionOn(asked), linesOf(lines));
 
 /** What each category brings: its eligible cost, its rates and its subsidy. */
 const shares = ({ shares: all }: QuoteOutcome): readonly unknown[] =>
@@ -128,7 +128,7 @@ describe("a quote", () => {
       [{}, ["NG", 1]],
       [{}, ["SVC_SETUP", 100_000]],
     ] as const)
-      assert.deepEqual(quoteMargins(questionOf(asked), linesOf(lines)), []);
-    assert.notDeepEqual(quoteMargins(questionOf({}), linesOf([["SW_CLOUD", 4_000_000, 24]])), []);
+      assert.deepEqual(quoteMargins(questionOn(asked), linesOf(lines)), []);
+    assert.notDeepEqual(quoteMargins(questionOn({}), linesOf([["SW_CLOUD", 4_000_000, 24]])), []);
   });
 });

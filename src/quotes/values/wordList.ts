@@ -35,7 +35,7 @@ const standsAlone = (text: string, from: number, end: number): boolean =>
 const slotAt = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 
 /** The entries of the longest word of a list that begins at a place of a text; none where no word does. */
-export type LongestAt<T> = (text: string, from: number) => readonly T[];
+type LongestAt<T> = (text: string, from: number) => readonly T[];
 
 /** Looks for all words of a list at once: two letters or more, folded and in lower case as the text is. */
 export function longestOf<T extends { readonly word: string }>(entries: readonly T[]): LongestAt<T> {
