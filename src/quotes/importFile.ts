@@ -2,7 +2,7 @@ import { isRefusal, Refusal } from "./codes";
 import { gridOfRange, type RangeData } from "./grid/range";
 import type { Grid, ReadFile, ReadOptions } from "./grid/types";
 import { formatOf, type Format } from "./guard/format";
-import { guardZip } from "./guard/zip";
+import { unpackZip } from "./guard/zip";
 import {
   headerCandidates,
   previewsOf,
@@ -45,9 +45,9 @@ interface Opened extends ReadFile {
 async function openFile({ name, bytes }: QuoteFile, options: ReadOptions): Promise<Opened> {
   if (bytes.length > sizeLimit) throw new Refusal("file_too_large");
   const format = formatOf(name, bytes);
-  const mayHide = archives.includes(format) ? await guardZip(bytes) : true;
+  const opened = archives.includes(format) ? await unpackZip(bytes) : { bytes, mayHide: true };
   const read = await readers[format]();
-  return { format, ...(await read(bytes, { ...options, mayHide })) };
+  return { format, ...(await read(opened.bytes, { ...options, mayHide: opened.mayHide })) };
 }
 
 const isEncryption = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(error.message);

@@ -21,7 +21,6 @@ export { estimateFrames } from "./estimate/layout";
 export { lastEstimate, selectedCost } from "./estimate/sources";
 export { writeEstimate, type EstimateOptions } from "./estimate/writeEstimate";
 export { findQuote } from "./quote/findQuote";
-export { columnName } from "./cells/area";
 export { removeFormula } from "./cells/formulaCell";
 export { insertCall, takeCallBack, type InsertOptions, type Insertion } from "./functions/insertCall";
 export { selectedAddress } from "./functions/selectedAddress";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { proposalOf } from "../../src/quotes";
 import { purposeOf } from "../../src/quotes/steps/purpose";
+import { compact } from "../../src/quotes/values/text";
 import { processes } from "../../src/rules";
 import { purposes } from "../../src/quotes/data/purposes";
 
@@ -23,7 +24,7 @@ const cases: readonly (readonly [string, string | null])[] = [
 describe("quotes: what a tool is for", () => {
   for (const [name, process] of cases)
     it(`is ${process ?? "unknown"} for ${name}`, () => {
-      assert.equal(purposeOf(name)?.process ?? null, process);
+      assert.equal(purposeOf(compact(name))?.process ?? null, process);
     });
 
   it("is what the longest word tells, and of two as long the one that is listed first", () => {
@@ -34,7 +35,7 @@ describe("quotes: what a tool is for", () => {
       ["決済と会計", "会計"],
       ["予算管理会計", "管理会計"],
     ] as const)
-      assert.equal(purposeOf(name)?.word, word);
+      assert.equal(purposeOf(compact(name))?.word, word);
   });
 
   it("names processes of the rules alone", () => {
@@ -46,7 +47,7 @@ describe("quotes: what a tool is for", () => {
     const tool = (name: string, category: "SW_CLOUD" | "SVC_SETUP" = "SW_CLOUD") => ({
       name,
       category,
-      purpose: purposeOf(name),
+      purpose: purposeOf(compact(name)),
     });
     const lines = [
       tool("会計クラウド"),

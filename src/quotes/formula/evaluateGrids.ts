@@ -1,3 +1,4 @@
+import { columnNumber } from "../../formulas";
 import { cellOf } from "../grid/cell";
 import type { Cell, CellValue, Grid } from "../grid/types";
 import { evaluate, type Lookup } from "./evaluate";
@@ -12,8 +13,7 @@ interface Position {
 
 function positionOf(address: string): Position {
   const [, letters = "A", row = "1"] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
-  const column = [...letters.toUpperCase()].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), column };
+  return { row: Number(row), column: columnNumber(letters) };
 }
 
 const keyOf = (row: number, column: number): number => row * 20_000 + column;

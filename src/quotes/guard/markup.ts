@@ -1,3 +1,4 @@
+import { columnNumber } from "../../formulas";
 import { Refusal } from "../codes";
 
 /** Sheets of Excel have no more columns. */
@@ -29,9 +30,6 @@ const tagsOf =
     if (words.some((word) => text.includes(word)))
       for (const match of text.matchAll(tag)) if (match.index + match[0].length > seen) visit(match);
   };
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
 
 const sheetTag =
   /<(?:\w+:)?(?:col\s[^<>]*?\bmax=["'](\d+)["']|hyperlink\s[^<>]*?\bref=["']\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)["'])[^<>]*>/g;

@@ -1,16 +1,16 @@
 import { isRefusal, Refusal } from "../codes";
 import { sheetGuard, tableGuard, type ChunkGuard, type Noticed } from "./markup";
+import { StoredArchive, type Member } from "./stored";
 
 /** Limits of an archive before anything in it is parsed. */
 const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
 const slice = 16 * 1024;
 
-interface Entry {
+interface Entry extends Member {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly compressed: number;
-  readonly inflated: number;
   readonly at: number;
 }
 
@@ -34,6 +34,7 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
+      record: bytes.subarray(at, at + 46 + nameLength),
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
@@ -74,24 +75,27 @@ function hasDtd(chunk: Uint8Array): boolean {
 
 type Inflate = (data: Uint8Array, take: (chunk: Uint8Array) => void) => void;
 
+/** Takes a member of an archive, unpacked, in slices. */
+type TakeMember = (entry: Entry) => ChunkGuard | null;
+
 /** Inflates in slices and counts, so that neither a bomb nor a forged size gets further than its limit. */
 function checkEntry(
   bytes: Uint8Array,
   entry: Entry,
   budget: number,
-  { inflate, guardOf }: { readonly inflate: Inflate; readonly guardOf: GuardOf },
+  { inflate, takeMember }: { readonly inflate: Inflate; readonly takeMember: TakeMember },
 ): number {
   const data = dataOf(bytes, entry);
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
   let size = 0;
-  const guardMarkup = guardOf(entry.name);
+  const takeChunk = takeMember(entry);
   const take = (chunk: Uint8Array): void => {
     if (size === 0 && mayHoldMarkup(entry.name) && hasDtd(chunk)) throw new Refusal("document_type_definition");
     size += chunk.length;
     if (size > budget) throw new Refusal("archive_too_large");
     if (size > entry.inflated) throw new Refusal("archive_sizes_forged");
     if (size > limits.ratioFrom && size > data.length * limits.ratio) throw new Refusal("archive_too_large");
-    guardMarkup?.(chunk);
+    takeChunk?.(chunk);
   };
   if (entry.method === 0) take(data);
   else inflate(data, take);
@@ -99,11 +103,15 @@ function checkEntry(
   return size;
 }
 
-async function guard(bytes: Uint8Array, guardOf: GuardOf): Promise<void> {
+function checkedEntries(bytes: Uint8Array): readonly Entry[] {
   const entries = entriesOf(bytes);
   if (entries.some(({ encrypted }) => encrypted)) throw new Refusal("encrypted");
   if (entries.reduce((all, { inflated }) => all + inflated, 0) > limits.inflated)
     throw new Refusal("archive_too_large");
+  return entries;
+}
+
+async function guard(bytes: Uint8Array, entries: readonly Entry[], takeMember: TakeMember): Promise<void> {
   const { Inflate: Stream } = await import("fflate");
   const inflate: Inflate = (data, take) => {
     const stream = new Stream(take);
@@ -115,19 +123,33 @@ async function guard(bytes: Uint8Array, guardOf: GuardOf): Promise<void> {
     }
   };
   let left: number = limits.inflated;
-  for (const entry of entries) left -= checkEntry(bytes, entry, left, { inflate, guardOf });
+  for (const entry of entries) left -= checkEntry(bytes, entry, left, { inflate, takeMember });
 }
 
 /** Refuses an archive that is too big, lies about its sizes, is damaged, encrypted, or holds a document type definition. */
-export const guardArchive = (bytes: Uint8Array): Promise<void> => guard(bytes, () => null);
+export const guardArchive = (bytes: Uint8Array): Promise<void> => guard(bytes, checkedEntries(bytes), () => null);
 
-/**
- * Refuses also what a reader would have to walk cell by cell for ever.
- *
- * @returns whether rows or columns may be hidden: false only where every sheet was looked through and says nothing of it
- */
-export async function guardZip(bytes: Uint8Array): Promise<boolean> {
+/** An archive that may be read. */
+export interface Unpacked {
+  /** The same archive with its members as they were looked through: no reader unpacks them again, or otherwise. */
+  readonly bytes: Uint8Array;
+  /** Whether rows or columns may be hidden: false only where every sheet was looked through and says nothing of it. */
+  readonly mayHide: boolean;
+}
+
+/** Unpacks an archive. Refuses also what a reader would have to walk cell by cell for ever. */
+export async function unpackZip(bytes: Uint8Array): Promise<Unpacked> {
+  const entries = checkedEntries(bytes);
   const noticed: Noticed = { sheets: 0, hides: false };
-  await guard(bytes, guardOfRanges(noticed));
-  return noticed.sheets === 0 || noticed.hides;
+  const guardOf = guardOfRanges(noticed);
+  const stored = new StoredArchive(entries);
+  await guard(bytes, entries, (entry) => {
+    const guardMarkup = guardOf(entry.name);
+    stored.begin(entry);
+    return (chunk) => {
+      guardMarkup?.(chunk);
+      stored.write(chunk);
+    };
+  });
+  return { bytes: stored.end(), mayHide: noticed.sheets === 0 || noticed.hides };
 }

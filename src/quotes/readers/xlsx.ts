@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { columnNumber } from "../../formulas";
 import { Refusal } from "../codes";
 import { evaluateGrids } from "../formula/evaluateGrids";
 import { cellOf } from "../grid/cell";
@@ -15,9 +16,6 @@ interface Merge {
   readonly left: number;
   readonly right: number;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The merges that reach into a row, by its number. */
 function mergesByRow(sheet: WorkSheet): ReadonlyMap<number, readonly Merge[]> {

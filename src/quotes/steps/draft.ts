@@ -4,6 +4,8 @@ export interface DraftLine {
   readonly sheet: string | null;
   readonly page: number | null;
   readonly name: string;
+  /** The name in one spelling. */
+  readonly folded: string;
   /** The name as the steps compare it: folded and without any white space. */
   readonly plain: string;
   readonly spec: string | null;

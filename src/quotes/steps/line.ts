@@ -1,6 +1,6 @@
 import { correctionKey, type Correction, type Settings } from "../settings";
 import type { Classification, QuoteLine } from "../types";
-import { classify, type Phrase } from "./classify";
+import { classify } from "./classify";
 import { periodOf, type Period } from "./periods";
 import { purposeOf } from "./purpose";
 import type { RatedLine } from "./rates";
@@ -20,13 +20,14 @@ export const taughtBy = ({ corrections = [] }: Settings): Taught =>
   new Map(corrections.map((correction) => [correctionKey(correction.name), correction]));
 
 /** What a person taught wins over the dictionary. */
-function categoryOf(phrase: Phrase, known: Taught): Classification {
-  const found = classify(phrase);
-  if (phrase.kind === "discount" || known.size === 0) return found;
-  const taught = known.get(correctionKey(phrase.name));
+function categoryOf(line: RatedLine, period: Period | null, known: Taught): Classification {
+  const { name, folded, spec, section, unit, kind } = line;
+  const found = classify({ name: folded, spec, section, unit, period, kind });
+  if (kind === "discount" || known.size === 0) return found;
+  const taught = known.get(correctionKey(name));
   if (taught === undefined) return found;
   const runnerUp = found.category === taught.category ? found.runnerUp : found.category;
-  return { category: taught.category, confidence: 1, evidence: [phrase.name], runnerUp };
+  return { category: taught.category, confidence: 1, evidence: [name], runnerUp };
 }
 
 const monthlyPeriod = (line: RatedLine, months: number): Period | null =>
@@ -36,7 +37,7 @@ const monthlyPeriod = (line: RatedLine, months: number): Period | null =>
 export function lineOf(line: RatedLine, { amountExTax, eligibleBase, months, taught }: Worked): QuoteLine {
   const { row, sheet, page, name, spec, qty, unit, unitPrice, amount, taxRate, kind, section, part, listPrice } = line;
   const period = monthlyPeriod(line, months) ?? periodOf(line);
-  const { category, confidence, evidence, runnerUp } = categoryOf({ name, spec, section, unit, period, kind }, taught);
+  const { category, confidence, evidence, runnerUp } = categoryOf(line, period, taught);
   return {
     category,
     confidence,

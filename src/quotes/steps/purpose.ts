@@ -20,9 +20,11 @@ const tellsMore = (one: Known, other: Known): boolean =>
 /**
  * The business process that the name of a tool suggests, and the functions of インボイス枠; null where no word tells.
  * The longest word tells: 管理会計 is not 会計. Only a suggestion: the process belongs to the tool that is registered.
+ *
+ * @param plain the name folded and without white space
  */
-export function purposeOf(name: string): Purpose | null {
-  const text = compact(name).toLowerCase();
+export function purposeOf(plain: string): Purpose | null {
+  const text = plain.toLowerCase();
   let best: Known | null = null;
   for (let at = 0; at < text.length; at++) {
     const [found] = knownAt(text, at);

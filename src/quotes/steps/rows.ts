@@ -77,12 +77,11 @@ export class TableReading {
 
   read(row: GridRow): void {
     const first = fieldsOf(row, this.context.columns);
-    const texts = row.cells.map((cell) => cell.plain);
-    if (texts.some(isCarried)) {
+    if (row.cells.some(({ plain }) => isCarried(plain))) {
       this.leave(row, "carried", numberOf(row.cells.find((cell) => numberOf(cell) !== null)));
       return;
     }
-    if (texts.every((text) => rowLabels.blankBelow.test(text))) {
+    if (row.cells.every(({ plain }) => rowLabels.blankBelow.test(plain))) {
       this.leave(row, "note");
       return;
     }
@@ -92,7 +91,7 @@ export class TableReading {
       return;
     }
     const isMoney = row.cells.some((cell) => numberOf(cell) !== null);
-    if (texts[0] !== undefined && rowLabels.notes.test(texts[0]) && (!isMoney || row.cells.length <= 2)) {
+    if (rowLabels.notes.test(row.cells[0]?.plain ?? "") && (!isMoney || row.cells.length <= 2)) {
       this.mode = "notes";
       this.leave(row, "note");
       return;
@@ -188,7 +187,8 @@ export class TableReading {
   private addLine(row: GridRow, fields: Fields, lead: string, amount: number, part: DraftLine["part"]): void {
     const { name: raw, spec } = this.nameOf(fields, lead);
     const name = plainName(raw);
-    const plain = compact(name);
+    const folded = fold(name);
+    const plain = compact(folded);
     const isDiscountName = rowLabels.discount.test(plain) && !/値引(き)?後/.test(plain);
     const signed = isDiscountName && amount > 0 && numberIn(fields, "qty") === null ? -amount : amount;
     const yen = toYen(signed * this.context.scale);
@@ -207,6 +207,7 @@ export class TableReading {
       sheet: this.context.sheet,
       page: row.page,
       name,
+      folded,
       plain,
       spec,
       note: textIn(fields, "note"),

@@ -20,6 +20,7 @@ export function scaleOf(view: View): Scale {
         inThousands.test(cell.plain),
     ),
   );
+  if (!says) return { factor: 1, byFormat: false };
   const byFormat = view.rows.some(({ cells }) =>
     cells.some(
       (cell) =>
@@ -28,5 +29,5 @@ export function scaleOf(view: View): Scale {
         thousandsFormat.test((cell.format ?? "").replace(/"[^"]*"/g, "")),
     ),
   );
-  return { factor: says && !byFormat ? 1000 : 1, byFormat: says && byFormat };
+  return { factor: byFormat ? 1 : 1000, byFormat };
 }

@@ -1,9 +1,8 @@
 import { keywords, type Keyword } from "../data/dictionary";
 import { longestOf } from "../values/wordList";
 
-/** A keyword found in a text. */
+/** A keyword found in a text, and where it ends. */
 export interface Hit extends Keyword {
-  readonly at: number;
   readonly end: number;
 }
 
@@ -18,7 +17,7 @@ export function hitsIn(text: string): readonly Hit[] {
     const found = keywordsAt(text, at);
     const end = at + (found[0]?.word.length ?? 0);
     if (end <= covered) continue;
-    for (const { word, category, weight } of found) hits.push({ word, category, weight, at, end });
+    for (const { word, category, weight } of found) hits.push({ word, category, weight, end });
     covered = end;
   }
   return hits;

@@ -7,8 +7,9 @@ import { Spinner } from "@fluentui/react-spinner";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import { columnLetters } from "../../formulas";
 import type { ColumnMapping, FileLayout, SheetPreview } from "../../quotes";
-import { columnName, rememberColumns, type Failure, type QuoteMemory } from "../../workbook";
+import { rememberColumns, type Failure, type QuoteMemory } from "../../workbook";
 import { usePane } from "../context";
 import {
   bodyOf,
@@ -209,7 +210,7 @@ function Form({ layout: { previews, ...found }, onApply, onMemory, onClose }: Fo
               <option value="">{text.mapper.none}</option>
               {choicesOf(preview, draft.headerRow).map((choice) => (
                 <option key={choice.column} value={choice.column}>
-                  {text.mapper.column(columnName(choice.column), choice.text)}
+                  {text.mapper.column(columnLetters(choice.column), choice.text)}
                 </option>
               ))}
             </Select>

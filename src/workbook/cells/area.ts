@@ -1,3 +1,5 @@
+import { columnLetters, columnNumber } from "../../formulas";
+
 /** A rectangle of cells; rows and columns count from 1. */
 export interface Area {
   readonly row: number;
@@ -8,16 +10,10 @@ export interface Area {
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
 
-/** 1 → "A", 27 → "AA" */
-export function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? columnName(rest) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
-
 /** "B3" or "B3:D9"; with `fixed`, "$B$3:$D$9". */
 export function addressOf({ row, column, rows, columns }: Area, fixed = false): string {
   const mark = fixed ? "$" : "";
-  const cell = (r: number, c: number): string => `${mark}${columnName(c)}${mark}${String(r)}`;
+  const cell = (r: number, c: number): string => `${mark}${columnLetters(c)}${mark}${String(r)}`;
   const first = cell(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
 }
@@ -27,10 +23,9 @@ export function areaAt(address: string): Area {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const [, column = "A", row = "1", lastColumn = column, lastRow = row] =
     /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(cells) ?? [];
-  const number = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const top = Number(row);
-  const left = number(column);
-  return area(top, left, Number(lastRow) - top + 1, number(lastColumn) - left + 1);
+  const left = columnNumber(column);
+  return area(top, left, Number(lastRow) - top + 1, columnNumber(lastColumn) - left + 1);
 }
 
 export const contains = (whole: Area, row: number, column: number): boolean =>

@@ -1,6 +1,7 @@
+import { columnLetters } from "../../formulas";
 import { newest, programmes, type Programme } from "../../rules";
 import { paneText, serialDate, type Language } from "../../text";
-import { addressOf, area, columnName, type Area } from "../cells/area";
+import { addressOf, area, type Area } from "../cells/area";
 import {
   answerColour,
   column,
@@ -245,7 +246,7 @@ function addChart(sheet: Excel.Worksheet, { layout, language }: ProposalFilling)
 
 /** The total moves with the number of categories, and its look with it. */
 function markTotal(sheet: Excel.Worksheet, { layout: { details }, language }: ProposalFilling): void {
-  const name = `$${columnName(details.column)}${String(details.row)}`;
+  const name = `$${columnLetters(details.column)}${String(details.row)}`;
   const mark = sheet.getRange(addressOf(details)).conditionalFormats.add("Custom");
   mark.custom.rule.formula = `=${name}="${paneText(language).proposal.page.total}"`;
   mark.custom.format.font.bold = true;

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from "../../../src/workbook";
 import { findingsIn } from "../../../src/workbook/check/findings";
-import { columnName } from "../../../src/workbook/cells/area";
+import { columnLetters } from "../../../src/formulas";
 import type { CellValue } from "../../../src/workbook/cells/put";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook/check/snapshot";
 import { knowledge } from "./knowledge";
@@ -38,7 +38,7 @@ export function found(
   return findingsIn(whole, known, year).filter(({ seen }) => seen.kind === kind);
 }
 
-export const addressOf = ({ place: { row, column } }: Finding): string => `${columnName(column)}${String(row)}`;
+export const addressOf = ({ place: { row, column } }: Finding): string => `${columnLetters(column)}${String(row)}`;
 
 /** Where findings of a kind stand. */
 export const places = (...given: Parameters<typeof found>): readonly string[] => found(...given).map(addressOf);
