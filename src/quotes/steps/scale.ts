@@ -6,7 +6,7 @@ export interface Scale {
   readonly byFormat: boolean;
 }
 
-const inThousands = /[(（]?単位[:：]?千円[)）]?|[(（]千円[)）]|金額[(（]千円[)）]/;
+const inThousands = /[(（]?単位[:：]?千円[)）]?|[(（]千円[)）]/;
 const thousandsFormat = /[0#],+(?:[^0#,]|$)/;
 
 /** 単位：千円 means stored thousands, unless the number format alone divides by a thousand. */

@@ -52,7 +52,7 @@ export function labelIn(row: GridRow): Label | null {
 
 export function hintIn(text: string): "inclusive" | "exclusive" | null {
   if (/税抜|税別|外税|税を?含(まない|みません|んでおりません)/.test(text)) return "exclusive";
-  return /税込|内税|税を?含(む|みます|んで)|税等?込/.test(text) ? "inclusive" : null;
+  return /税等?込|内税|税を?含(む|みます|んで)/.test(text) ? "inclusive" : null;
 }
 
 const rateOf = (row: GridRow, text: string): 10 | 8 | 0 | null => {
