@@ -262,6 +262,7 @@ describe("quotes: a sheet in thousands of yen", () => {
     ["単位：千円", thousands],
     ["（単位：千円）", thousands],
     ["（単位 千円）", thousands],
+    ["単位：千 円", thousands],
     ["単位:千円", thousands],
     ["金額（千円）", thousands],
     ["（千円）", thousands],

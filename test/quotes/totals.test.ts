@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { importRange } from "../../src/quotes";
 import { cellOf } from "../../src/quotes/grid/cell";
 import type { FoundCell, GridRow } from "../../src/quotes/grid/types";
 import { columnsOf, type Column } from "../../src/quotes/steps/columns";
 import type { StatedTotal } from "../../src/quotes/steps/draft";
-import { hintIn, labelIn, totalOf, type LabelType } from "../../src/quotes/steps/totals";
+import { hintIn, labelsIn, totalOf, type LabelType } from "../../src/quotes/steps/totals";
 import { rowsOf, type WrittenRow } from "./written";
 
 function rowOf(...values: WrittenRow): GridRow {
@@ -31,7 +32,7 @@ const columnsBelow = (words: WrittenRow, above: WrittenRow = []): readonly Colum
   );
 
 function totalIn(row: GridRow, columns: readonly Column[] = [], scale = 1): StatedTotal {
-  const label = labelIn(row);
+  const [label] = labelsIn(row);
   assert.ok(label, "no label");
   return totalOf(row, label, columns, scale);
 }
@@ -40,8 +41,8 @@ const shown = (row: WrittenRow): string => row.map((value) => String(value ?? ""
 
 /** What the row says it is, by which words; "?" where a line may be called so too. */
 function labelled(row: GridRow): readonly [LabelType, string] | readonly [LabelType, string, "?"] | null {
-  const label = labelIn(row);
-  if (label === null) return null;
+  const [label] = labelsIn(row);
+  if (label === undefined) return null;
   return label.isLoose ? [label.type, label.text, "?"] : [label.type, label.text];
 }
 
@@ -127,6 +128,37 @@ describe("quotes: the rows of totals by their words", () => {
     [["合計：￥1,100,000-（税込）"], ["total", "合計"]],
     [["合計 1100000円"], ["total", "合計"]],
     [["合計 1,100,000"], ["total", "合計"]],
+    [["【合計】1,100,000円"], ["total", "合計"]],
+    [["合計 110万円"], ["total", "合計"]],
+    [["合計 1,100,000円（うち消費税 100,000円）"], ["total", "合計"]],
+    [
+      ["御見積り合計金額", 330_000],
+      ["total", "御見積り合計金額"],
+    ],
+    [
+      ["お見積り合計", 330_000],
+      ["total", "お見積り合計"],
+    ],
+    [
+      ["合計※", 330_000],
+      ["total", "合計"],
+    ],
+    [
+      ["■■ 総合計 ■■", 330_000],
+      ["total", "総合計"],
+    ],
+    [
+      ["小計 ①", 300_000],
+      ["subtotal", "小計1"],
+    ],
+    [
+      ["消費税額（8%軽減）", 24_000],
+      ["tax", "消費税額(8%軽減)"],
+    ],
+    [
+      ["消費税（軽減税率8%）", 24_000],
+      ["tax", "消費税(軽減税率8%)"],
+    ],
     [["会計ソフト", 300_000], null],
     [["設計", 300_000], null],
     [["計2台", 300_000], null],
@@ -160,6 +192,13 @@ describe("quotes: whether a text says with or without tax", () => {
     ["消費税を含みます", "inclusive"],
     ["消費税を含んでいます", "inclusive"],
     ["消費税等込", "inclusive"],
+    ["消費税は含まれておりません", "exclusive"],
+    ["消費税は含みません", "exclusive"],
+    ["消費税等は含まれていません", "exclusive"],
+    ["消費税は別途申し受けます", "exclusive"],
+    ["消費税等を含む", "inclusive"],
+    ["消費税を含めた金額", "inclusive"],
+    ["消費税が含まれます", "inclusive"],
     ["合計", null],
     ["消費税", null],
   ] as const)
@@ -194,6 +233,9 @@ describe("quotes: the amount of a row of totals", () => {
     ["within the text, after a colon", ["合計：￥1,100,000-（税込）"], plain, 1_100_000],
     ["within the text, without commas", ["合計 1100000円"], plain, 1_100_000],
     ["within the text, below zero", ["合計 ▲1,000円"], plain, -1_000],
+    ["within the text, in brackets", ["【合計】1,100,000円"], plain, 1_100_000],
+    ["within the text, in 万円", ["合計 110万円"], plain, 1_100_000],
+    ["within the text, before the tax in it", ["合計 1,100,000円（うち消費税 100,000円）"], plain, 1_100_000],
     ["both parts", ["合計", null, 300_000, 20_000], paired, 320_000],
     ["both parts, not their quantity", ["合計", 5, 300_000, 20_000], paired, 320_000],
     ["both parts, not what stands apart", ["合計", 5, 300_000, 20_000, null, 999_999], paired, 320_000],
@@ -226,6 +268,11 @@ describe("quotes: the tax rate of a row of totals", () => {
     [["消費税", "（8%）", 24_000], 8],
     [[1, "0%対象計", 50_000], 0],
     [["消費税", 30_000], null],
+    [["消費税", 0.1, 30_000], 10],
+    [["小計", 0.1, 30_000], null],
+    [["小計（20%値引後）", 240_000], null],
+    [["小計（18%値引後）", 246_000], null],
+    [["掛率80%", "小計", 240_000], null],
     [["消費税", "5%", 15_000], null],
   ] as const)
     it(`${shown(row)} → ${String(rate)}`, () => {
@@ -290,5 +337,63 @@ describe("quotes: a row of totals", () => {
     assert.ok(second);
     const { type, label, row: at } = totalIn(second);
     assert.deepEqual([type, label, at], ["subtotal", "小計:", 2]);
+  });
+
+  for (const [words, expected] of [
+    [
+      ["小計", 300_000, "消費税（10%）", 30_000, "合計", 330_000],
+      [
+        ["subtotal", 300_000, null, null],
+        ["tax", 30_000, 10, null],
+        ["total", 330_000, null, null],
+      ],
+    ],
+    [
+      ["小計", 300_000, "税抜", "合計", 330_000, "税込"],
+      [
+        ["subtotal", 300_000, null, "exclusive"],
+        ["total", 330_000, null, "inclusive"],
+      ],
+    ],
+    [["小計", "合計", 330_000], [["subtotal", 330_000, null, null]]],
+    [
+      ["導入費用計", 300_000, "合計", 330_000],
+      [
+        ["subtotal", 300_000, null, null],
+        ["total", 330_000, null, null],
+      ],
+    ],
+    [["小計", 300_000, "合計"], [["subtotal", 300_000, null, null]]],
+  ] as const)
+    it(`says as much as has a figure of its own: ${shown(words)}`, () => {
+      const row = rowOf(...words);
+      const totals = labelsIn(row).map((label) => totalOf(row, label, [], 1));
+      assert.deepEqual(
+        totals.map(({ type, amount, rate, taxHint }) => [type, amount, rate, taxHint]),
+        expected,
+      );
+    });
+
+  it("reconciles the lines where all totals stand side by side", async () => {
+    const values = [
+      ["品名", "数量", "単価", "金額", null, null],
+      ["会計ソフト", 1, 200_000, 200_000, null, null],
+      ["初期設定", 1, 100_000, 100_000, null, null],
+      ["小計", 300_000, "消費税（10%）", 30_000, "合計", 330_000],
+    ];
+    const result = await importRange({ name: null, row: 1, column: 1, values }, "Sheet1!A1:F4");
+    assert.ok("documents" in result);
+    const [document] = result.documents;
+    assert.ok(document);
+    const { subtotal, tax, total, reconciliation } = document;
+    assert.deepEqual([subtotal, tax, total], [300_000, 30_000, 330_000]);
+    assert.deepEqual(
+      reconciliation.checks.map((check) => [check.total, check.stated, check.difference]),
+      [
+        ["subtotal", 300_000, 0],
+        ["tax", 30_000, 0],
+        ["total", 330_000, 0],
+      ],
+    );
   });
 });

@@ -21,7 +21,7 @@ export interface Block extends Pick<
 type LabelName = keyof typeof blockLabels;
 
 const isAnyLabel = (text: string): boolean =>
-  text !== "" && Object.values(blockLabels).some((pattern) => pattern.exec(text)?.[0].length === text.length);
+  Object.values(blockLabels).some((pattern) => pattern.exec(text)?.[0].length === text.length);
 
 const step = 1 / 64;
 
@@ -70,7 +70,7 @@ class Surroundings {
   above(cell: Cell): Cell | undefined {
     const at = this.rows.findIndex((row) => row.row === cell.row);
     if (!Number.isInteger(cell.column)) return this.left(cell);
-    const previous = at > 0 ? this.rows[at - 1] : undefined;
+    const previous = this.rows[at - 1];
     if (!previous || previous.row < cell.row - 2) return undefined;
     return previous.cells.find((each) => each.column === cell.column);
   }
@@ -84,12 +84,11 @@ function* labelled(
   for (const cell of around.all()) {
     if (typeof cell.value !== "string" || cell.value.length > 80) continue;
     const plain = compact(cell.value).replace(/^[【\[■●◆・(（]+|[】\]]+(?=.)/g, "");
-    const match = blockLabels[name].exec(plain.replace(/[】\]]+$/, ""));
+    const match = blockLabels[name].exec(plain);
     if (!match) continue;
     const rest = plain.slice(match[0].length).replace(/^[:：\]】]+/, "");
     if (rest !== "") {
-      const isClear =
-        /[:：.№]$|no$/i.test(match[0]) || /[:：]/.test(plain[match[0].length] ?? "") || /\d|\s/.test(rest);
+      const isClear = /[:：.№]$|no$/i.test(match[0]) || /\d/.test(rest);
       if (isClear || /[\s　]/.test(cell.value.trim())) yield { label: cell, value: cell, inside: rest };
       continue;
     }
@@ -105,7 +104,7 @@ const afterLabel = (cell: Cell): string => {
   const lines = tidy(textOf(cell)).split("\n");
   const text = lines.join(" ");
   const parts = /^[^:：]{1,14}[:：]\s*(.+)$/s.exec(text);
-  return parts?.[1]?.trim() ?? text.replace(/^\S+[\s　]+/, "").trim();
+  return parts?.[1] ?? text.replace(/^\S+\s+/, "");
 };
 
 function textFor(around: Surroundings, name: LabelName): string | null {
@@ -120,8 +119,8 @@ function numberFor(around: Surroundings): string | null {
   for (const { label, value, inside } of labelled(around, "number")) {
     const text = inside ?? value.plain;
     const isBareNo = /^(no\.?|№|番号)[:：.]?$/i.test(label.plain.slice(0, label.plain.length - (inside?.length ?? 0)));
-    if (text === "" || (dateIn(text) !== null && !/[A-Za-z]/.test(text) && /[年/]/.test(text))) continue;
-    if (/\d/.test(text) && text.length <= 40 && !(isBareNo && /^[^\d]*[一-龠]{3}/.test(text))) return fold(text).trim();
+    if (dateIn(text) !== null && !/[A-Za-z]/.test(text) && /[年/]/.test(text)) continue;
+    if (/\d/.test(text) && text.length <= 40 && !(isBareNo && /^[^\d]*[一-龠]{3}/.test(text))) return fold(text);
   }
   return null;
 }
@@ -147,16 +146,13 @@ function validUntilFor(around: Surroundings, grid: Grid, issued: string | null):
   return null;
 }
 
-const honorific = /[\s　]*(御中|様|殿|先生)[\s　]*$/;
-const withoutHonorific = (text: string): string =>
-  text
-    .split("\n")[0]
-    ?.replace(honorific, "")
-    .replace(/[\s　]+$/, "")
-    .trim() ?? "";
+const honorific = /\s*(御中|様|殿|先生)$/;
+
+/** The first line of a tidy text without its 御中. */
+const withoutHonorific = (text: string): string => text.split("\n")[0]?.replace(honorific, "") ?? "";
 
 function customerFor(around: Surroundings): { name: string; cell: Cell } | null {
-  for (const word of [/御中[\s　]*$/, /(?<!担当者|ご担当|担当)[様殿][\s　]*$/])
+  for (const word of [/御中$/, /(?<!担当者|ご担当|担当)[様殿]$/])
     for (const cell of around.all()) {
       const line = tidy(textOf(cell))
         .split("\n")
@@ -185,7 +181,6 @@ function vendorByBlock(around: Surroundings, customer: Cell | null): string | nu
   const anchor =
     around.all().find((cell) => registrationNumberIn(textOf(cell)) !== null) ??
     around.all().find((cell) => cell !== customer && /〒|tel/i.test(cell.plain));
-  if (!anchor) return null;
   let best: string | null = null;
   for (let cell: Cell | undefined = anchor; cell; cell = around.above(cell)) {
     const first = tidy(textOf(cell)).split("\n")[0] ?? "";
@@ -210,7 +205,7 @@ function vendorFor(around: Surroundings, customer: Cell | null): string | null {
           !/件名|振込|銀行|。|見積|様|御中/.test(each),
       );
     if (line !== undefined && withoutHonorific(line) !== withoutHonorific(customer ? tidy(textOf(customer)) : ""))
-      return line.trim();
+      return line;
   }
   return vendorByBlock(around, customer);
 }

@@ -45,8 +45,8 @@ const keyOf = (label: string): string =>
 /** The roles a header text may have: the whole text, without お/御/ご, or one of the parts that / and ・ separate. */
 export function candidatesOf(label: string): readonly Candidate[] {
   const key = keyOf(label);
-  if (key === "" || key.length > 16) return [];
-  const whole = index.get(key) ?? index.get(key.replace(/^(御|お|ご)/, "")) ?? index.get(compact(label).toLowerCase());
+  if (key.length > 16) return [];
+  const whole = index.get(key) ?? index.get(key.replace(/^(御|お|ご)/, ""));
   if (whole) return whole;
   return key
     .split(/[/・,、&|]/)
@@ -93,24 +93,26 @@ interface Draft {
   readonly candidates: readonly Candidate[];
 }
 
-const byRank =
-  (role: Role) =>
-  (a: Draft, b: Draft): number =>
-    (a.candidates.find((c) => c.role === role)?.rank ?? 99) - (b.candidates.find((c) => c.role === role)?.rank ?? 99);
+/** The first of the drafts whose word for the role is the best. */
+const bestOf = (drafts: readonly Draft[], role: Role): Draft | undefined =>
+  drafts
+    .flatMap((draft) => draft.candidates.filter((c) => c.role === role).map(({ rank }) => ({ draft, rank })))
+    .sort((a, b) => a.rank - b.rank)[0]?.draft;
 
 function assign(drafts: readonly Draft[]): ReadonlyMap<Draft, Role> {
   const roles = new Map<Draft, Role>();
-  const name = drafts.filter(({ candidates }) => candidates.some((c) => c.role === "name")).sort(byRank("name"))[0];
+  const name = bestOf(drafts, "name");
   if (name) roles.set(name, "name");
   const order: readonly Role[] = ["amount", "unitPrice"];
   for (const role of order) {
-    const best = drafts.filter((d) => !roles.has(d) && d.candidates.some((c) => c.role === role)).sort(byRank(role))[0];
+    const others = drafts.filter((draft) => !roles.has(draft));
+    const best = bestOf(others, role);
     if (best) roles.set(best, role);
   }
   const taken = new Set(roles.values());
   for (const draft of drafts) {
     if (roles.has(draft)) continue;
-    const free = draft.candidates.find(({ role }) => !taken.has(role) && role !== "name");
+    const free = draft.candidates.find(({ role }) => !taken.has(role));
     const first = draft.candidates[0]?.role ?? "note";
     const isLeftOfName = name !== undefined && draft.header.cell.column < name.header.cell.column;
     const role = free?.role ?? (first === "name" && isLeftOfName ? "section" : (fallbacks[first] ?? first));
@@ -160,9 +162,8 @@ export function columnsOf(headers: readonly HeaderCell[]): Column[] {
     const { cell, label } = draft.header;
     const end = cell.column + cell.columns - 1;
     const next = ordered[at + 1]?.[0].header.cell.column;
-    const unknown = draft.candidates.length === 0;
     return {
-      role: unknown ? "note" : role,
+      role,
       from: cell.column,
       to: next === undefined ? end + 1 : Math.max(cell.column, next - 1),
       label,

@@ -48,11 +48,11 @@ const priced: readonly string[] = ["amount", "unitPrice", "initialAmount", "mont
 function isTable(columns: readonly Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   const hasPrice = priced.some((role) => roles.has(role as Column["role"]));
-  return roles.has("name") && hasPrice && columns.length >= 2;
+  return roles.has("name") && hasPrice;
 }
 
 const vendorName = (text: string): boolean =>
-  companyForms.test(fold(text)) || /^[A-Zア-ン甲乙丙]社$|.{2,}社$/.test(compact(text));
+  companyForms.test(fold(text)) || /([A-Zア-ン甲乙丙]|..)社$/.test(compact(text));
 
 /** A comparison has a column, or a group of columns, headed by each vendor. */
 function comparisonOf(cells: readonly HeaderCell[]): Pick<Header, "columns" | "vendors"> | null {

@@ -8,7 +8,7 @@ import { compact, fold, tidy } from "../values/text";
 import { isHeaderWord, type Column } from "./columns";
 import type { DraftLine, StatedTotal } from "./draft";
 import { cellsOf, fieldsOf, numberCell, numberIn, quantityOf, rateIn, textIn, type Fields } from "./fields";
-import { labelIn, totalOf } from "./totals";
+import { labelsIn, totalOf, type Label } from "./totals";
 
 export interface TableContext {
   readonly columns: readonly Column[];
@@ -101,18 +101,23 @@ export class TableReading {
   }
 
   private readTotal(row: GridRow, fields: Fields): boolean {
-    const label = labelIn(row);
-    if (label === null) return false;
-    const isWhole =
-      numberIn(fields, "qty") !== null && numberIn(fields, "unitPrice") !== null && numberIn(fields, "amount") !== null;
-    if (isWhole && cellsOf(fields, "name").some((cell) => cell !== label.cell)) return false;
+    const labels = labelsIn(row);
+    if (labels.length === 0) return false;
+    const isWhole = (["qty", "unitPrice", "amount"] as const).every((role) => numberIn(fields, role) !== null);
+    if (isWhole && cellsOf(fields, "name").some((cell) => cell !== labels[0]?.cell)) return false;
+    const [first] = labels.map((label) => this.takeTotal(row, label)).filter((total) => total !== null);
+    if (first === undefined) return false;
+    this.leave(row, first.type, first.amount);
+    return true;
+  }
+
+  private takeTotal(row: GridRow, label: Label): ReturnType<typeof totalOf> | null {
     const total = totalOf(row, label, this.context.columns, this.context.scale);
-    if (label.isLoose && !this.isSumOfLast(total.amount)) return false;
+    if (label.isLoose && !this.isSumOfLast(total.amount)) return null;
     this.totals.push(total);
-    this.leave(row, label.type, total.amount);
     if (label.type === "total" && this.lines.length > 0) this.mode = "below";
     if (label.type === "subtotal") this.section = null;
-    return true;
+    return total;
   }
 
   /** Whether the last lines, as many as it takes, add up to the amount. */
@@ -257,13 +262,13 @@ export class TableReading {
       this.leave(row, "note");
       return;
     }
-    const isBelow = previous !== undefined && this.lastRead === row.row - 1;
+    const isBelow = this.lastRead === row.row - 1;
     const isDetail =
       (isBelow && !this.hasHeadings && !isMarked(fields, name)) ||
       (this.hasDetailRows && previous?.row === row.row - 1) ||
       (previous?.row === row.row - 1 && /^[A-Z0-9][A-Z0-9\-_/.]{3,}$/i.test(text)) ||
       /^[(（・※*\-–~〜→└]/.test(name) ||
-      (previous?.row === row.row - 1 && /^[\s　]{1,}/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
+      (previous?.row === row.row - 1 && /^\s/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
     if (isDetail && previous) {
       this.lines[this.lines.length - 1] = {
         ...previous,

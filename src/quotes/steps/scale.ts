@@ -16,7 +16,7 @@ export function scaleOf(view: View): Scale {
       (cell) =>
         typeof cell.value === "string" &&
         cell.value.length < 60 &&
-        cell.value.includes("千円") &&
+        cell.plain.includes("千円") &&
         inThousands.test(cell.plain),
     ),
   );

@@ -3,7 +3,7 @@ import type { View } from "../grid/view";
 import { blockLabels, titles } from "../data/labels";
 import { readBlock } from "./block";
 import { findHeaders } from "./header";
-import { labelIn } from "./totals";
+import { labelsIn } from "./totals";
 
 const isTitle = (row: GridRow): boolean =>
   row.cells.length <= 6 &&
@@ -16,7 +16,8 @@ const isTitle = (row: GridRow): boolean =>
 
 const hasNumberLabel = (row: GridRow): boolean => row.cells.some((cell) => blockLabels.number.test(cell.plain));
 
-const hasTotal = (rows: readonly GridRow[]): boolean => rows.some((row) => labelIn(row)?.type === "total");
+const hasTotal = (rows: readonly GridRow[]): boolean =>
+  rows.some((row) => labelsIn(row).some(({ type }) => type === "total"));
 
 /**
  * Several quotes below each other on one sheet: a new one begins at a title that follows a table and precedes another,
