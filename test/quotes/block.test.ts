@@ -66,6 +66,7 @@ const subject: readonly Case[] = [
   ["behind a label and wide blanks", [["件名　　販売管理システム"]], "販売管理システム"],
   ["behind a label in brackets and a blank", [["【件名】 販売管理システム"]], "販売管理システム"],
   ["beside a label in brackets", [["【件名】", "販売管理システム"]], "販売管理システム"],
+  ["right behind a label in brackets", [["【件名】販売管理システム"]], "販売管理システム"],
   [
     "kept with its colon",
     [["件名　第二営業所販売管理システム導入一式：その2"]],
@@ -145,6 +146,9 @@ const customer: readonly Case[] = [
   ["not a word with 御中 in it", [["御中元ギフト販売管理"]], null],
   ["not a word with 様 in it", [["仕様書一式"]], null],
   ["not the person in charge", [["担当様"]], null],
+  ["not the person in charge by name", [["担当者 佐藤様"]], null],
+  ["below its label, whose last letter is 様", [["お客様"], ["株式会社見本"]], "株式会社見本"],
+  ["without its postal code", [["〒150-0002 見本商店 御中"]], "見本商店"],
   ["at most 60 characters with 御中", [[`${"見".repeat(58)}御中`]], "見".repeat(58)],
   ["not a remark of 61 characters", [[`${"見".repeat(59)}御中`]], null],
   ["without the label of the cell", [["宛先：株式会社見本 御中"]], "株式会社見本"],

@@ -138,6 +138,15 @@ const single = [
   ["is there beside columns of the vendor's own", rowsOf(["品名", "弊社欄", "貴社欄", "金額"]), [[0, 1]]],
   ["is no row with a few of the words", rowsOf(["サービス", "料金", "○", "○", "×", "○", "○"]), []],
   ["is no line of two addressees", rowsOf(["宛先", "株式会社見本", "有限会社みほん商店"]), []],
+  [
+    "is no item in words alone",
+    rowsOf(
+      ["品名", "数量", "単価", "金額"],
+      ["会計ソフト", 1, 100_000, 100_000],
+      ["保守", "サービス", "費用", "別途ご相談"],
+    ),
+    [[0, 1]],
+  ],
   ["is no row with a box to tick", rowsOf(["品名", "金額"], ["備考", true], ["金額", false]), [[0, 1]]],
 ] as const;
 
@@ -163,6 +172,11 @@ const twoRows = [
     [[0, 2]],
   ],
   [
+    "the parts above it, each over a table's columns",
+    rowsOf([null, "初期費用", null, "月額費用"], ["品名", "単価", "金額", "単価", "金額"]),
+    [[0, 2]],
+  ],
+  [
     "a column with a label of the vendor's own",
     joined(rowsOf(["品名", "費用"], [null, "初期費用", "月額費用", "税抜表示"]), { row: 1, column: 2, columns: 3 }),
     [[0, 2]],
@@ -170,6 +184,20 @@ const twoRows = [
 ] as const;
 
 const oneRow = [
+  [
+    "a merged field of the block stands above it",
+    joined(rowsOf(["件名", "会計ソフト導入"], ["品名", "数量", "単価", "金額"]), { row: 1, column: 2, columns: 3 }),
+    [[1, 2]],
+  ],
+  [
+    "a merged date of the block stands above it",
+    joined(rowsOf(["有効期限", "発行から1か月"], [], ["品名", "数量", "単価", "金額"]), {
+      row: 1,
+      column: 2,
+      columns: 3,
+    }),
+    [[1, 2]],
+  ],
   [
     "the customer stands above it",
     joined(rowsOf(["株式会社見本 御中"], ["品名", "数量", "金額"]), { row: 1, column: 1, columns: 3 }),

@@ -103,6 +103,14 @@ describe("quotes: a row of a table that is no item", () => {
       [readLedger, "optional", "optional", "zero"],
     ],
     ["has a quantity and no price", [ledger, ["初期設定", 1]], [readLedger, "zero"]],
+    ["has a price and no quantity", [ledger, ["初期設定", null, 50_000]], [readLedger, "unread"]],
+    ["has a price, a quantity and no name", [ledger, [null, 2, 50_000]], [readLedger, "unread"]],
+    [
+      "says in words what it costs, without a name",
+      [ledger, [null, null, null, "別途お見積"]],
+      [readLedger, "optional"],
+    ],
+    ["is a remark above the first item", [["※価格は税抜です"], ledger], ["note", readLedger]],
     ["costs nothing", [ledger, ["初期設定", 1, 0, 0]], [readLedger, "zero 0"]],
     ["has an amount and nothing that it is for", [ledger, [null, null, null, 30_000]], [readLedger, "unread 30000"]],
   ]);
@@ -125,6 +133,16 @@ describe("quotes: a row of a table that is no item", () => {
 
 describe("quotes: notes in a table", () => {
   check([
+    [
+      "end where an item stands below them",
+      [ledger, ["備考"], ["納期は1か月後です"], payroll],
+      [readLedger, "note", "note", readPayroll],
+    ],
+    [
+      "end below the total without an item of the table",
+      [ledger, ["合計", null, null, 100_000], ["備考"], payroll],
+      [readLedger, "total 100000", "note", "below 給与ソフト 50000"],
+    ],
     [
       "go on to its end",
       [ledger, ["備考"], ["納品は発注の1か月後です"], ["■お支払い"], ["保守は年額です", null, null, 120_000]],
@@ -213,6 +231,17 @@ describe("quotes: what is below オプション", () => {
       [ledger, ["オプション"], payroll, ["合計", null, null, 100_000]],
       [readLedger, "heading", "optional オプション: 給与ソフト 50000", "total 100000"],
     ],
+  ]);
+});
+
+describe("quotes: a numbered heading in a table", () => {
+  check([
+    [
+      "stands right below an item, with its number in brackets or a circle",
+      [ledger, ["（1）ハードウェア"], laptop, ["②設定"], payroll],
+      [readLedger, "heading", "item ハードウェア: ノートパソコン 160000", "heading", "item 設定: 給与ソフト 50000"],
+    ],
+    ["has its number taken off in full width", [["１．機器"], laptop], ["heading", "item 機器: ノートパソコン 160000"]],
   ]);
 });
 
@@ -502,6 +531,13 @@ describe("quotes: the name of an item", () => {
 describe("quotes: an item", () => {
   check([
     ["is a discount by its name", [ledger, ["お値引き", null, null, 5_000]], [readLedger, "discount お値引き -5000"]],
+    [
+      "is a discount also with a quantity",
+      [ledger, ["お値引き", 1, 5_000, 5_000]],
+      [readLedger, "discount お値引き -5000"],
+    ],
+    ["is none for a word within its name", [["値引き管理機能", 1, 80_000, 80_000]], ["item 値引き管理機能 80000"]],
+    ["may carry a remark that names a total", [["会計ソフト", null, null, 100_000, "課税対象"]], [readLedger]],
     ["is a discount by its amount", [ledger, ["調整", null, null, -5_000]], [readLedger, "discount 調整 -5000"]],
     [
       "is no discount where its price is what one leaves",
@@ -547,6 +583,8 @@ describe("quotes: an item", () => {
   for (const [written, taxRate] of [
     ["○", 8],
     ["軽減", 8],
+    ["対象", 8],
+    ["対象外", null],
     ["－", null],
     [null, null],
   ] as const)

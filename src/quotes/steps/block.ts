@@ -76,6 +76,9 @@ class Surroundings {
   }
 }
 
+/** 【件名】 at the beginning of a text. */
+const bracketed = /^[■●◆・]*[【\[]([^】\]]+)[】\]][:：]?\s*/;
+
 /** Labels with their values: inside the label's own cell, to the right of it, or below it. */
 function* labelled(
   around: Surroundings,
@@ -83,12 +86,13 @@ function* labelled(
 ): Generator<{ label: Cell; value: Cell; inside: string | null }> {
   for (const cell of around.all()) {
     if (typeof cell.value !== "string" || cell.value.length > 80) continue;
-    const plain = compact(cell.value).replace(/^[【\[■●◆・(（]+|[】\]]+(?=.)/g, "");
+    const whole = compact(cell.value);
+    const plain = whole.replace(/^[【\[■●◆・(（]+|[】\]]+(?=.)/g, "");
     const match = blockLabels[name].exec(plain);
     if (!match) continue;
     const rest = plain.slice(match[0].length).replace(/^[:：\]】]+/, "");
     if (rest !== "") {
-      const isClear = /[:：.№]$|no$/i.test(match[0]) || /\d/.test(rest);
+      const isClear = /[:：.№]$|no$/i.test(match[0]) || /\d/.test(rest) || bracketed.exec(whole)?.[1] === match[0];
       if (isClear || /[\s　]/.test(cell.value.trim())) yield { label: cell, value: cell, inside: rest };
       continue;
     }
@@ -103,6 +107,7 @@ function* labelled(
 const afterLabel = (cell: Cell): string => {
   const lines = tidy(textOf(cell)).split("\n");
   const text = lines.join(" ");
+  if (bracketed.test(text)) return text.replace(bracketed, "");
   const parts = /^[^:：]{1,14}[:：]\s*(.+)$/s.exec(text);
   return parts?.[1] ?? text.replace(/^\S+\s+/, "");
 };
@@ -148,15 +153,19 @@ function validUntilFor(around: Surroundings, grid: Grid, issued: string | null):
 
 const honorific = /\s*(御中|様|殿|先生)$/;
 
-/** The first line of a tidy text without its 御中. */
-const withoutHonorific = (text: string): string => text.split("\n")[0]?.replace(honorific, "") ?? "";
+/** The name in the first line of a tidy text: without its 御中 and the postal code before it. */
+const withoutHonorific = (text: string): string =>
+  text
+    .split("\n")[0]
+    ?.replace(honorific, "")
+    .replace(/^〒?\s*[\d０-９]{3}[-－‐−][\d０-９]{4}\s*/, "") ?? "";
 
 function customerFor(around: Surroundings): { name: string; cell: Cell } | null {
-  for (const word of [/御中$/, /(?<!担当者|ご担当|担当)[様殿]$/])
+  for (const word of [/御中$/, /^(?!(?:ご|御)?担当).*(?<!担当者|ご担当|担当)[様殿]$/])
     for (const cell of around.all()) {
       const line = tidy(textOf(cell))
         .split("\n")
-        .find((each) => word.test(each));
+        .find((each) => word.test(each) && !isAnyLabel(compact(each)));
       if (line === undefined || line.length > 60) continue;
       const own = withoutHonorific(line).replace(/^(宛先|宛名|お客様名?|貴社名|御社名)[\s　]*[:：][\s　]*/, "");
       if (own !== "") return { name: own, cell };
@@ -172,7 +181,7 @@ function customerFor(around: Surroundings): { name: string; cell: Cell } | null 
 }
 
 const isContact = (text: string): boolean =>
-  /〒|tel|fax|@|担当|登録番号|電話|住所|http|[都道府県].*[市区町村郡]|\d{2,4}-\d{2,4}-\d{3,4}|見積|下記|有効|発行|日付|件名|番号|no\.?|ビル|階$/i.test(
+  /〒|tel|fax|@|担当|登録番号|電話|住所|http|[都道府県].*[市区町村郡]|\d{2,4}-\d{2,4}-\d{3,4}|見積|下記|有効|発行|日付|件名|番号|no\.?\d|ビル|階$|振込|銀行|口座/i.test(
     text,
   ) || dateIn(text) !== null;
 

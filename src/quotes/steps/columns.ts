@@ -70,12 +70,15 @@ function numbered(label: string): Numbered {
     : { base: label, group: 0 };
 }
 
-function partOf(header: HeaderCell): Column["part"] {
-  const text = compact(header.parent ?? "");
+/** What the label over several columns says of them. */
+export function partIn(label: string): Column["part"] {
+  const text = compact(label);
   if (/初期|導入|イニシャル|一時/.test(text)) return "initial";
   if (/月額|月次|ランニング|毎月/.test(text)) return "monthly";
   return null;
 }
+
+const partOf = ({ parent }: HeaderCell): Column["part"] => partIn(parent ?? "");
 
 /** Roles of which a table has one column; a second column with the word gets its next meaning, or the fallback. */
 const fallbacks: Partial<Record<Role, Role>> = {
@@ -128,7 +131,11 @@ function settle(columns: readonly Column[]): Column[] {
   const isRecord = has("number") || has("issueDate");
   const hasBoth = has("initialAmount") && has("monthlyAmount");
   return columns.map((column) => {
-    if (isRecord && column.role === "internal" && /^(合計金額|合計|見積金額|総額)$/.test(compact(column.label)))
+    if (
+      isRecord &&
+      column.role === "internal" &&
+      /^(御|お|ご)?(見積|合計|見積合計|総)(金額|額)?$/.test(keyOf(column.label))
+    )
       return { ...column, role: "documentTotal" as const };
     if (
       column.role === "internal" &&

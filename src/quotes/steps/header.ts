@@ -2,7 +2,7 @@ import { numberOf } from "../grid/cell";
 import type { Cell, GridRow } from "../grid/types";
 import { companyForms } from "../data/labels";
 import { compact, fold } from "../values/text";
-import { columnsOf, isHeaderWord, labelOf, type Column, type HeaderCell } from "./columns";
+import { columnsOf, isHeaderWord, labelOf, partIn, type Column, type HeaderCell } from "./columns";
 
 /** A header and where its rows begin. */
 export interface Header {
@@ -66,13 +66,9 @@ function comparisonOf(cells: readonly HeaderCell[]): Pick<Header, "columns" | "v
     const columns = columnsOf(
       own.map((cell) => ({ ...cell, label: alone && vendorOf(cell) === name ? "金額" : cell.label, parent: null })),
     );
-    const last = cells.filter((cell) => vendorOf(cell) === name).at(-1)?.cell;
-    const end = last ? last.column + last.columns - 1 : Infinity;
     return {
       name,
-      columns: columns.map((column) =>
-        last && column.from <= end ? { ...column, to: Math.min(column.to, nextOf(cells, column.from) - 1) } : column,
-      ),
+      columns: columns.map((column) => ({ ...column, to: Math.min(column.to, nextOf(cells, column.from) - 1) })),
     };
   });
   const [first] = vendors;
@@ -89,13 +85,23 @@ function tableOf(cells: readonly HeaderCell[], hasEnoughWords: boolean): Pick<He
   return hasEnoughWords && isTable(columns) ? { columns, vendors: [] } : null;
 }
 
-/** The upper row of a header spans columns of the lower one, or the lower one alone names no table. */
+/** A label of one column with another right under it: no label of a table stands over a single other one. */
+const isStacked = (upper: GridRow, lower: GridRow): boolean =>
+  upper.cells.some((cell) => cell.columns === 1 && lower.cells.some(({ column }) => column === cell.column));
+
+/**
+ * The upper row of a header spans columns of the lower one or says which of them are once and which monthly, or the
+ * lower one alone names no table. A field of the block above the table, such as 件名, is no such row.
+ */
 function areTwoRows(upper: GridRow, lower: GridRow): boolean {
   if (!lower.cells.every(isLabel) || !upper.cells.every(isLabel) || lower.row - upper.row > 2) return false;
-  return upper.cells.some((cell) => cell.columns > 1) || !isTable(columnsOf(headersOf(lower)));
+  if (!isTable(columnsOf(headersOf(lower)))) return true;
+  const parts = new Set(upper.cells.map((cell) => partIn(cell.plain)));
+  if (parts.has("initial") && parts.has("monthly")) return true;
+  return upper.cells.some((cell) => cell.columns > 1) && !isStacked(upper, lower);
 }
 
-function headerAt(rows: readonly GridRow[], at: number): Header | null {
+function headerAt(rows: readonly GridRow[], at: number, isFirst: boolean): Header | null {
   const row = rows[at];
   if (!row || (row.cells.length < 2 && (rows[at + 1]?.cells.length ?? 0) < 2)) return null;
   if (row.cells.some((cell) => numberOf(cell) !== null) || wordsIn(row) < 1) return null;
@@ -105,15 +111,16 @@ function headerAt(rows: readonly GridRow[], at: number): Header | null {
     const table = tableOf(combine(row, next), true);
     if (table) return { first: at, body: at + 2, ...table };
   }
-  const table = tableOf(headersOf(row), wordsIn(row) >= Math.max(2, row.cells.length * 0.4));
+  const share = isFirst ? 0.4 : 0.6;
+  const table = tableOf(headersOf(row), wordsIn(row) >= Math.max(2, row.cells.length * share));
   return table ? { first: at, body: at + 1, ...table } : null;
 }
 
-/** Every header of the sheet from top to bottom. */
+/** Every header of the sheet from top to bottom. Below the first one an item in words alone may look like another. */
 export function findHeaders(rows: readonly GridRow[]): Header[] {
   const headers: Header[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const header = headerAt(rows, at);
+    const header = headerAt(rows, at, headers.length === 0);
     if (header === null) continue;
     headers.push(header);
     at = header.body - 1;

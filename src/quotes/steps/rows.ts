@@ -4,7 +4,7 @@ import { rowText } from "../grid/view";
 import { blockLabels, rowLabels, titles } from "../data/labels";
 import type { LeftOutRow } from "../types";
 import { clean, toYen } from "../values/number";
-import { compact, fold, tidy } from "../values/text";
+import { compact, fold, tidy, withoutBrackets } from "../values/text";
 import { isHeaderWord, type Column } from "./columns";
 import type { DraftLine, StatedTotal } from "./draft";
 import { cellsOf, fieldsOf, numberCell, numberIn, quantityOf, rateIn, textIn, type Fields } from "./fields";
@@ -42,12 +42,25 @@ const isOfBlock = (text: string): boolean => {
   );
 };
 
+/** "1. ", "（1）", "①" before a heading. */
+const isNumbered = (name: string): boolean =>
+  /^[①-⑳]/.test(name) || /^[(]?([0-9]{1,2}|[A-Z]|[IVX]{1,4})[.、)\s]/.test(fold(name));
+
+const withoutNumber = (title: string): string => title.replace(/^([①-⑳]|[\d０-９]+[.．、)）])\s*/, "");
+
 /** Numbered or marked as headings are, unlike a description below an item. */
 const isMarked = (fields: Fields, name: string): boolean =>
-  textIn(fields, "lineNo") !== null ||
-  /^([【[■●◆▼◇○□☆★<《]|[(]?([0-9]{1,2}|[A-Z]|[IVX]{1,4})[.、)\s])/.test(fold(name));
+  textIn(fields, "lineNo") !== null || isNumbered(name) || /^[【[■●◆▼◇○□☆★<《]/.test(fold(name));
 
 const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ?? ""}`;
+
+/** A row with its quantity, price and amount. */
+const isWhole = (fields: Fields): boolean =>
+  (["qty", "unitPrice", "amount"] as const).every((role) => numberIn(fields, role) !== null);
+
+/** The words of a discount at the end of a name: 値引き管理機能 is none. */
+const endsAsDiscount = (plain: string): boolean =>
+  /(値引き?|割引|値下げ?|出精|ディスカウント|discount)(額|金額|分|適用)?$/i.test(withoutBrackets(plain));
 
 /** What the rows of one table gave, and where the reading of it stands. */
 export class TableReading {
@@ -86,10 +99,11 @@ export class TableReading {
       return;
     }
     if (this.readTotal(row, first.fields)) return;
-    if (this.mode === "notes") {
+    if (this.mode === "notes" && !isWhole(first.fields)) {
       this.leave(row, "note");
       return;
     }
+    if (this.mode === "notes") this.mode = this.isSummed() ? "below" : "lines";
     const isMoney = row.cells.some((cell) => numberOf(cell) !== null);
     if (rowLabels.notes.test(row.cells[0]?.plain ?? "") && (!isMoney || row.cells.length <= 2)) {
       this.mode = "notes";
@@ -103,12 +117,22 @@ export class TableReading {
   private readTotal(row: GridRow, fields: Fields): boolean {
     const labels = labelsIn(row);
     if (labels.length === 0) return false;
-    const isWhole = (["qty", "unitPrice", "amount"] as const).every((role) => numberIn(fields, role) !== null);
-    if (isWhole && cellsOf(fields, "name").some((cell) => cell !== labels[0]?.cell)) return false;
+    const isNamed = cellsOf(fields, "name").some((cell) => cell !== labels[0]?.cell);
+    if (isNamed && (isWhole(fields) || this.isOnlyRemark(fields, labels))) return false;
     const [first] = labels.map((label) => this.takeTotal(row, label)).filter((total) => total !== null);
     if (first === undefined) return false;
     this.leave(row, first.type, first.amount);
     return true;
+  }
+
+  /** 課税対象 beside an item that has its amount. */
+  private isOnlyRemark(fields: Fields, labels: readonly Label[]): boolean {
+    const remarks = cellsOf(fields, "note");
+    return numberIn(fields, "amount") !== null && labels.every(({ cell }) => remarks.includes(cell));
+  }
+
+  private isSummed(): boolean {
+    return this.lines.length > 0 && this.totals.some(({ type }) => type === "total");
   }
 
   private takeTotal(row: GridRow, label: Label): ReturnType<typeof totalOf> | null {
@@ -194,8 +218,12 @@ export class TableReading {
     const name = plainName(raw);
     const folded = fold(name);
     const plain = compact(folded);
-    const isDiscountName = rowLabels.discount.test(plain) && !/値引(き)?後/.test(plain);
-    const signed = isDiscountName && amount > 0 && numberIn(fields, "qty") === null ? -amount : amount;
+    const hasQuantity = numberIn(fields, "qty") !== null;
+    const isDiscountName =
+      rowLabels.discount.test(plain) &&
+      !/値引(き)?後/.test(plain) &&
+      (!hasQuantity || amount < 0 || endsAsDiscount(plain));
+    const signed = isDiscountName && amount > 0 ? -amount : amount;
     const yen = toYen(signed * this.context.scale);
     if (yen === 0 || raw === "") {
       if (raw !== "" || yen !== 0) this.leave(row, yen === 0 ? "zero" : "unread", yen);
@@ -222,7 +250,8 @@ export class TableReading {
       listPrice: list === null ? null : toYen(list * this.context.scale),
       amount: yen,
       taxRate:
-        rateIn(cellsOf(fields, "taxRate")[0]) ?? (/[○〇◯✓1]|軽|対象/.test(textIn(fields, "reduced") ?? "") ? 8 : null),
+        rateIn(cellsOf(fields, "taxRate")[0]) ??
+        (/[○〇◯✓1]|軽|対象(?!外)/.test(textIn(fields, "reduced") ?? "") ? 8 : null),
       kind: yen < 0 || isDiscountName ? "discount" : "item",
       section: this.section,
       months: numberIn(fields, "months"),
@@ -243,9 +272,10 @@ export class TableReading {
       return;
     }
     const isWorded = cellsOf(fields, "amount").some((cell) => cell.plain !== "");
-    if (name === "" || isWorded || quantityOf(fields).qty !== null) {
-      if (name !== "")
-        this.leave(row, /別途|都度|実費|応相談/.test(row.cells.map(textOf).join("")) ? "optional" : "zero");
+    const isOpen = /別途|都度|実費|応相談/.test(row.cells.map(textOf).join(""));
+    const isPriced = !isWorded && numberIn(fields, "unitPrice") !== null;
+    if (name === "" || isWorded || isPriced || quantityOf(fields).qty !== null) {
+      if (name !== "" || isOpen || isPriced) this.leave(row, isOpen ? "optional" : isPriced ? "unread" : "zero");
       return;
     }
     if (this.mode === "below") {
@@ -263,11 +293,15 @@ export class TableReading {
       return;
     }
     const isBelow = this.lastRead === row.row - 1;
+    if (previous === undefined && /^[※*]/.test(name)) {
+      this.leave(row, "note");
+      return;
+    }
     const isDetail =
       (isBelow && !this.hasHeadings && !isMarked(fields, name)) ||
       (this.hasDetailRows && previous?.row === row.row - 1) ||
       (previous?.row === row.row - 1 && /^[A-Z0-9][A-Z0-9\-_/.]{3,}$/i.test(text)) ||
-      /^[(（・※*\-–~〜→└]/.test(name) ||
+      (/^[(（・※*\-–~〜→└]/.test(name) && !isNumbered(name)) ||
       (previous?.row === row.row - 1 && /^\s/.test(String(cellsOf(fields, "name")[0]?.value ?? "")));
     if (isDetail && previous) {
       this.lines[this.lines.length - 1] = {
@@ -279,7 +313,7 @@ export class TableReading {
       return;
     }
     this.hasHeadings = true;
-    this.section = name.replace(/^[【\[■●◆▼◇○□<＜《(（\s]+|[】\]>＞》)）\s]+$/g, "").replace(/^\d+[.．、)]\s*/, "");
+    this.section = withoutNumber(name.replace(/^[【\[■●◆▼◇○□<＜《(（\s]+|[】\]>＞》)）\s]+$/g, ""));
     this.leave(row, "heading");
   }
 }

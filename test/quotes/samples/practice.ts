@@ -254,7 +254,7 @@ const initialAndMonthly: Sample = {
         items: [
           { name: "初期導入費用", amount: 300000 },
           { name: "導入研修", amount: 100000 },
-          { name: "会計クラウド利用料", amount: 10000, section: "２．月額費用" },
+          { name: "会計クラウド利用料", amount: 10000, section: "月額費用" },
         ],
       },
     ],
