@@ -597,6 +597,16 @@ describe("quotes: an item", () => {
 });
 
 describe("quotes: several amounts in one row", () => {
+  check(
+    [
+      [
+        "are one line where 金額 is what they come to",
+        [["会計クラウド", 50_000, 120_000, 170_000]],
+        ["item 会計クラウド 170000"],
+      ],
+    ],
+    ["品名", "初期費用", "年額", "金額"],
+  );
   const parts = (tables: Tables): readonly (readonly [string, number, DraftLine["part"]])[] =>
     tables.lines.map(({ name, amount, part }) => [name, amount, part]);
   const rows = merged(

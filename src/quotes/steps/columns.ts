@@ -144,8 +144,10 @@ function settle(columns: readonly Column[]): Column[] {
       !/仕入|想定/.test(column.label)
     )
       return { ...column, role: "unitPrice" as const };
-    if (column.role === "initialAmount" && !hasBoth && !has("amount"))
-      return { ...column, role: "amount" as const, part: "initial" as const };
+    if (column.role === "initialAmount" && !hasBoth)
+      return has("amount")
+        ? { ...column, role: "internal" as const }
+        : { ...column, role: "amount" as const, part: "initial" as const };
     if (column.role === "monthlyAmount" && !hasBoth)
       return has("amount")
         ? { ...column, role: has("unitPrice") ? ("internal" as const) : ("unitPrice" as const) }
