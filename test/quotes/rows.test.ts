@@ -537,6 +537,11 @@ describe("quotes: an item", () => {
       [readLedger, "discount お値引き -5000"],
     ],
     ["is none for a word within its name", [["値引き管理機能", 1, 80_000, 80_000]], ["item 値引き管理機能 80000"]],
+    [
+      "is a discount also with its share",
+      [ledger, ["特別値引 5%", 1, 5_000, 5_000]],
+      [readLedger, "discount 特別値引 5% -5000"],
+    ],
     ["may carry a remark that names a total", [["会計ソフト", null, null, 100_000, "課税対象"]], [readLedger]],
     ["is a discount by its amount", [ledger, ["調整", null, null, -5_000]], [readLedger, "discount 調整 -5000"]],
     [
@@ -548,6 +553,17 @@ describe("quotes: an item", () => {
       ["item 会計ソフト（値引後価格） 80000", "item 会計ソフト（値引き後） 80000"],
     ],
   ]);
+
+  it("may say in its column of tax rates what could be a total", () => {
+    const { lines } = read(["品名", "金額", "税率"], ["会計ソフト", 100_000, "10%対象"], ["緑茶", 5_000, "8%対象"]);
+    assert.deepEqual(
+      lines.map(({ name, amount, taxRate }) => [name, amount, taxRate]),
+      [
+        ["会計ソフト", 100_000, 10],
+        ["緑茶", 5_000, 8],
+      ],
+    );
+  });
 
   it("has a discount taken off once, also where that has a quantity", () => {
     const { lines } = read(header, ledger, ["お値引き", 1, -5_000, -5_000]);

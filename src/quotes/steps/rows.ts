@@ -58,9 +58,15 @@ const groupOf = ({ group, part }: Column): string => `${String(group)} ${part ??
 const isWhole = (fields: Fields): boolean =>
   (["qty", "unitPrice", "amount"] as const).every((role) => numberIn(fields, role) !== null);
 
-/** The words of a discount at the end of a name: 値引き管理機能 is none. */
+/** 課税対象 or 10%対象 beside an item that has its amount. */
+function areRemarks(fields: Fields, labels: readonly Label[]): boolean {
+  const remarks = (["note", "spec", "taxRate", "reduced"] as const).flatMap((role) => cellsOf(fields, role));
+  return numberIn(fields, "amount") !== null && labels.every(({ cell }) => remarks.includes(cell));
+}
+
+/** The words of a discount at the end of a name, with its share or sum: 値引き管理機能 is none. */
 const endsAsDiscount = (plain: string): boolean =>
-  /(値引き?|割引|値下げ?|出精|ディスカウント|discount)(額|金額|分|適用)?$/i.test(withoutBrackets(plain));
+  /(値引き?|割引|値下げ?|出精|ディスカウント|discount)(額|金額|分|適用)?[\d.,%円]*$/i.test(withoutBrackets(plain));
 
 /** What the rows of one table gave, and where the reading of it stands. */
 export class TableReading {
@@ -118,17 +124,11 @@ export class TableReading {
     const labels = labelsIn(row);
     if (labels.length === 0) return false;
     const isNamed = cellsOf(fields, "name").some((cell) => cell !== labels[0]?.cell);
-    if (isNamed && (isWhole(fields) || this.isOnlyRemark(fields, labels))) return false;
+    if (isNamed && (isWhole(fields) || areRemarks(fields, labels))) return false;
     const [first] = labels.map((label) => this.takeTotal(row, label)).filter((total) => total !== null);
     if (first === undefined) return false;
     this.leave(row, first.type, first.amount);
     return true;
-  }
-
-  /** 課税対象 beside an item that has its amount. */
-  private isOnlyRemark(fields: Fields, labels: readonly Label[]): boolean {
-    const remarks = cellsOf(fields, "note");
-    return numberIn(fields, "amount") !== null && labels.every(({ cell }) => remarks.includes(cell));
   }
 
   private isSummed(): boolean {
@@ -292,11 +292,11 @@ export class TableReading {
       this.leave(row, "note");
       return;
     }
-    const isBelow = this.lastRead === row.row - 1;
     if (previous === undefined && /^[※*]/.test(name)) {
       this.leave(row, "note");
       return;
     }
+    const isBelow = this.lastRead === row.row - 1;
     const isDetail =
       (isBelow && !this.hasHeadings && !isMarked(fields, name)) ||
       (this.hasDetailRows && previous?.row === row.row - 1) ||
