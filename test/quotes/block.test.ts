@@ -218,12 +218,13 @@ const contacts = [
   "https://example.jp",
   "みほんビル",
   "本館5階",
+  "振込先：みほん銀行",
   "No 014",
   "2025年4月1日",
 ] as const;
 
 /** Names that hold a character of an address, and are names. */
-const names = ["みほん村田商店", "京都みほん商店", "みほん道場", "みほん階段工房"] as const;
+const names = ["TEKNO工房", "みほん村田商店", "京都みほん商店", "みほん道場", "みほん階段工房"] as const;
 
 const kinds: readonly (readonly [text: string, kind: Block["kind"]])[] = [
   ["御見積書", "quote"],

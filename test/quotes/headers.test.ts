@@ -328,6 +328,22 @@ const parents = [
 
 const comparisons = [
   [
+    "a column each, with one for both between them",
+    rowsOf(["品名", "A社", "備考", "B社"]),
+    {
+      A社: [
+        ["品名", "name", 1, 1],
+        ["金額", "amount", 2, 2],
+        ["備考", "note", 3, 3],
+      ],
+      B社: [
+        ["品名", "name", 1, 1],
+        ["備考", "note", 3, 3],
+        ["金額", "amount", 4, 5],
+      ],
+    },
+  ],
+  [
     "a column each",
     rowsOf(["品名", "株式会社見本", "有限会社みほん商店", "備考"]),
     {
@@ -464,6 +480,15 @@ describe("quotes: the roles of columns", () => {
       ["金額", "amount", 4, 5],
     ]);
   });
+
+  for (const total of ["合計金額（税込）", "お見積金額", "御見積合計", "総額"])
+    it(`has the total of its document in a record: ${total}`, () => {
+      const columns = columnsUnder(["見積番号", "品名", "金額", total]);
+      assert.deepEqual(
+        columns.map(({ role }) => role),
+        ["number", "name", "amount", "documentTotal"],
+      );
+    });
 
   it("counts the items of a record that are numbered", () => {
     assert.deepEqual(
