@@ -5,12 +5,13 @@ export interface Member {
 }
 
 const localLength = 30;
-const recordLength = 46;
+/** A record without its name. */
+export const recordLength = 46;
 const endLength = 22;
 /** Bit 3: the sizes stand behind the data. */
 const sizesBehind = 8;
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The record of a member that is stored as it is, at a place of the new archive; date and checksum stay. */
 function storedRecord({ record, inflated }: Member, at: number): Uint8Array {

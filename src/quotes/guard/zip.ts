@@ -1,6 +1,6 @@
 import { isRefusal, Refusal } from "../codes";
 import { sheetGuard, tableGuard, type ChunkGuard, type Noticed } from "./markup";
-import { StoredArchive, type Member } from "./stored";
+import { recordLength, StoredArchive, viewOf, type Member } from "./stored";
 
 /** Limits of an archive before anything in it is parsed. */
 const limits = { entries: 5_000, inflated: 128 * 1024 * 1024, ratio: 200, ratioFrom: 1024 * 1024 } as const;
@@ -24,31 +24,31 @@ function endOfDirectory(view: DataView): number {
 
 /** The entries of the central directory. */
 export function entriesOf(bytes: Uint8Array): Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.entries) throw new Refusal("archive_too_large");
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged();
-    const nameLength = view.getUint16(at + 28, true);
+    if (at + recordLength > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged();
+    const record = bytes.subarray(at, at + recordLength + view.getUint16(at + 28, true));
     entries.push({
-      record: bytes.subarray(at, at + 46 + nameLength),
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      record,
+      name: new TextDecoder().decode(record.subarray(recordLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       compressed: view.getUint32(at + 20, true),
       inflated: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += recordLength + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
 function dataOf(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (entry.at + 30 > bytes.byteLength || view.getUint32(entry.at, true) !== 0x04034b50) throw damaged();
   const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   if (from + entry.compressed > bytes.byteLength) throw damaged();

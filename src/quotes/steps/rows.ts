@@ -272,9 +272,9 @@ export class TableReading {
       return;
     }
     const isWorded = cellsOf(fields, "amount").some((cell) => cell.plain !== "");
-    const isOpen = /別途|都度|実費|応相談/.test(row.cells.map(textOf).join(""));
     const isPriced = !isWorded && numberIn(fields, "unitPrice") !== null;
     if (name === "" || isWorded || isPriced || quantityOf(fields).qty !== null) {
+      const isOpen = /別途|都度|実費|応相談/.test(row.cells.map(textOf).join(""));
       if (name !== "" || isOpen || isPriced) this.leave(row, isOpen ? "optional" : isPriced ? "unread" : "zero");
       return;
     }
