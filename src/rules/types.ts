@@ -194,8 +194,8 @@ export interface Programme {
   readonly costs: CostRules;
   readonly minimumWage: MinimumWageRule | null;
   readonly wagePlan: WagePlanRule;
-  /** 補助額の端数: rounded down to a multiple of this, in yen. */
-  readonly roundingUnit: Cited<number>;
+  /** 補助額の端数: rounded down to whole yen, the one unit that the engine knows. */
+  readonly roundingUnit: Cited<1>;
   readonly applicationsSince?: Cited<string>;
   readonly deadlines: readonly Deadline[];
   /** What the document says where it gives no dates. */

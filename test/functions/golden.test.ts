@@ -1,56 +1,10 @@
 import assert from "node:assert/strict";
-import { frameNameOf, newestProgramme } from "../../src/engine";
-import type { FrameCode } from "../../src/rules";
-import { readAll, readDeadlines, tables, type Argument, type Expected, type GoldenCase } from "../golden/read";
-import { isCellError, provideCustomFunctions } from "./customFunctions";
+import { answerOf, asWritten, readable, roundsOf } from "../golden/answers";
+import { readAll, readDeadlines, tables } from "../golden/read";
+import { provideCustomFunctions } from "./customFunctions";
 
 provideCustomFunctions();
 const functions = await import("../../src/functions");
-
-type CustomFunction = (...args: readonly Argument[]) => unknown;
-
-const named: Readonly<Record<string, CustomFunction>> = {
-  AMOUNT: functions.amount,
-  SELFPAY: functions.selfPay,
-  RATE: functions.rate,
-  COST: functions.cost,
-  INVOICE: functions.invoice,
-  EDI: functions.edi,
-  GROUP: functions.group as CustomFunction,
-  QUOTE: functions.quote as CustomFunction,
-  SIZE: functions.size,
-  MINWAGE: functions.minWage,
-  CLOUDCOST: functions.cloudCost,
-  EXCLUDETAX: functions.excludeTax,
-  COMPARE: functions.compare as CustomFunction,
-};
-
-/** What a cell would show. */
-function shown(call: () => unknown): unknown {
-  try {
-    const value = call();
-    return isCellError(value) ? { error: value.code } : value;
-  } catch (error) {
-    if (isCellError(error)) return { error: error.code };
-    throw error;
-  }
-}
-
-/** The value of a table where a frame's row meets a year's column. */
-function cellOf(table: unknown, { frame, year }: NonNullable<GoldenCase["cell"]>): unknown {
-  const [head = [], ...rows] = table as unknown[][];
-  const name = frameNameOf(newestProgramme(), frame as FrameCode).name.ja;
-  const column = head.findIndex((title) => String(title).startsWith(String(year)));
-  const value = rows.find(([title]) => title === name)?.[column];
-  return isCellError(value) ? { error: value.code } : value;
-}
-
-function answerOf({ functionName, args, cell }: GoldenCase): unknown {
-  const answer = shown(() => named[functionName]?.(...args));
-  return cell === null || "error" in Object(answer) ? answer : cellOf(answer, cell);
-}
-
-const readable = (expected: Expected): string => (typeof expected === "object" ? expected.error : String(expected));
 
 describe("golden tables, through the functions", () => {
   for (const { file } of tables)
@@ -61,14 +15,12 @@ describe("golden tables, through the functions", () => {
         });
     });
 
-  for (const { formula, args, rounds, source } of readDeadlines())
-    it(`${formula} → ${String(rounds.length)} rounds`, () => {
-      const [, ...rows] = functions.deadlines(...args);
-      const given = rows.filter(([, , round]) => round !== "").map(([, , round, serial]) => ({ round, serial }));
+  for (const each of readDeadlines())
+    it(`${each.formula} → ${String(each.rounds.length)} rounds`, () => {
       assert.deepEqual(
-        given,
-        rounds.map(({ round, serial }) => ({ round, serial })),
-        source,
+        roundsOf(each),
+        each.rounds.map(({ round, serial }) => ({ round, serial })),
+        each.source,
       );
     });
 });
@@ -88,6 +40,6 @@ describe("golden tables, through CHECK and EXPLAIN", () => {
         assert.match(functions.check(frame, cost, isSmall, processes, year, minWage), verdict[outcome]);
       const table = functions.explain(frame, cost, isSmall, processes, year, minWage);
       const last = table[table.length - 1]?.[2];
-      assert.deepEqual(isCellError(last) ? { error: last.code } : last, expected);
+      assert.deepEqual(asWritten(last), expected);
     });
 });

@@ -1,6 +1,6 @@
 import { oracleMinWage, oracleSize } from "./applicant";
 import * as read from "./arguments";
-import { cloudMonths } from "./figures";
+import { analysisMonths, cloudMonths } from "./figures";
 import { oracleAmount, oracleCost, oracleEdi, oracleGroup, oracleInvoice, oracleQuote } from "./oracle";
 import type { Answer, Question, QuoteLine } from "./oracle";
 import type { Argument, Expected, GoldenCase, Outcome } from "../golden/read";
@@ -118,8 +118,9 @@ function minWage([qualifying, employees, months, year]: Arguments): Said {
 }
 
 function cloudCost([fee, months, frame, year]: Arguments): Said {
-  if ((frame ?? null) !== null) read.frame(frame, read.year(year));
-  const counted = read.yen(months) > cloudMonths ? cloudMonths : read.yen(months);
+  const isAnalysis = (frame ?? null) !== null && read.frame(frame, read.year(year))?.frame === "GROUP";
+  const limit = isAnalysis ? analysisMonths : cloudMonths;
+  const counted = read.yen(months) > limit ? limit : read.yen(months);
   return plain(Number(read.yen(fee) * counted));
 }
 

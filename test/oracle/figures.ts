@@ -79,8 +79,9 @@ export const groupAdminCap = 2_000_000n;
 export const groupRate = twoThirds;
 export const groupAdminShare = fraction(10n, 100n);
 
-/** クラウド利用料 最大2年分; オプション 最大1年分; 保守 最大2年分; 役務 200万円 */
+/** クラウド利用料 最大2年分 (複数社連携の分析経費 1年分); オプション 最大1年分; 保守 最大2年分; 役務 200万円 */
 export const cloudMonths = 24n;
+export const analysisMonths = 12n;
 export const optionMonths = 12n;
 export const supportMonths = 24n;
 export const serviceCap = 2_000_000n;

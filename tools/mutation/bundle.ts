@@ -2,21 +2,10 @@
  * `tsx tools/mutation/bundle.ts PART`: packs the tests of a part and what they test into one file. Each change is judged
  * in a process of its own, because curves and texts are remembered; from one file such a process is ready at once.
  */
-import { readdir, readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
-import { build as pack, type Plugin } from "esbuild";
+import { readdir } from "node:fs/promises";
+import { build as pack } from "esbuild";
+import { ownPlace } from "./ownPlace";
 import { bundled, partOf } from "./parts";
-
-/** Tests read their tables from beside them: in the bundle each file still knows where it stood. */
-const ownPlace: Plugin = {
-  name: "own place",
-  setup: (build) => {
-    build.onLoad({ filter: /\.ts$/, namespace: "file" }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      return { contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)), loader: "ts" };
-    });
-  },
-};
 
 const { tests, without } = partOf(process.argv[2]);
 const testsIn = async (folder: string): Promise<readonly string[]> =>
