@@ -1,11 +1,12 @@
 import { Refusal, type WarningCode } from "../codes";
-import type { Grid } from "../grid/types";
+import type { Grid, GridRow } from "../grid/types";
 import { viewOf } from "../grid/view";
 import type { Settings } from "../settings";
 import type { QuoteDocument } from "../types";
 import { documentOf, hasReducedNote } from "./document";
 import type { DocumentReading } from "./reading";
 import { isIncluded } from "./draft";
+import type { Header } from "./header";
 import { headersOf } from "./mapping";
 import { recordDocuments } from "./records";
 import { readSheet, type SheetReading } from "./sheet";
@@ -45,13 +46,45 @@ function refusalFor(sheets: readonly SheetReading[]): Refusal {
   return new Refusal(sheets.some(({ headers }) => headers.length > 0) ? "no_lines" : "no_table");
 }
 
+/** The vendors of a comparison; none where the sheet is one quote. */
+const vendorsOf = ({ headers }: SheetReading): readonly string[] => [
+  ...new Set(headers.flatMap(({ vendors }) => vendors.map(({ name }) => name))),
+];
+
+/** A header of a comparison as the quote of one vendor has it. */
+function headerFor(name: string, header: Header): Header {
+  if (header.vendors.length === 0) return header;
+  return { ...header, columns: header.vendors.find((vendor) => vendor.name === name)?.columns ?? [] };
+}
+
+/** The rows of a comparison as one vendor's quote has them: without the cells under the other vendors. */
+function rowsFor(name: string, { view, headers }: SheetReading): readonly GridRow[] {
+  const others = headers.map(({ body, vendors }) => {
+    const own = vendors.find((vendor) => vendor.name === name)?.columns ?? [];
+    const foreign = vendors
+      .flatMap(({ columns }) => columns)
+      .filter(({ from }) => !own.some((one) => one.from === from));
+    return { body, foreign };
+  });
+  return view.rows.map((row, at) => {
+    const foreign = others.filter(({ body }) => body <= at).at(-1)?.foreign ?? [];
+    return {
+      ...row,
+      cells: row.cells.filter(({ column }) => !foreign.some(({ from, to }) => column >= from && column <= to)),
+    };
+  });
+}
+
 /** One reading per vendor of a comparison; the sheet itself otherwise. */
 function byVendor(sheet: SheetReading): readonly SheetReading[] {
-  const vendors = sheet.headers[0]?.vendors ?? [];
-  if (vendors.length < 2) return [sheet];
-  return vendors.map(({ name, columns }) => {
-    const [first, ...rest] = sheet.headers;
-    const read = readSheet(sheet.view, first ? [{ ...first, columns }, ...rest] : rest);
+  const vendors = vendorsOf(sheet);
+  if (vendors.length === 0) return [sheet];
+  return vendors.map((name) => {
+    const rows = rowsFor(name, sheet);
+    const read = readSheet(
+      { ...sheet.view, rows },
+      sheet.headers.map((header) => headerFor(name, header)),
+    );
     return { ...read, block: { ...read.block, kind: "quote", vendor: name } };
   });
 }
@@ -78,7 +111,7 @@ export function documentsOf(grids: readonly Grid[], settings: Settings = {}): Do
   const views = shown.flatMap((grid) => splitQuotes(viewOf(grid)));
   const headed = views.map((view) => ({ view, ...headersOf(view, settings) }));
   const sheets = headed.map(({ view, headers }) => readSheet(view, headers));
-  const needsUserChoice = sheets.some(({ headers }) => (headers[0]?.vendors.length ?? 0) > 1);
+  const needsUserChoice = sheets.some((sheet) => vendorsOf(sheet).length > 0);
   const { priced, isSummarized } = mergeSummaries(
     sheets,
     sheets.filter((sheet) => isPriced(sheet) && sheet.block.kind !== "request"),

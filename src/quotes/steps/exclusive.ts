@@ -1,13 +1,10 @@
-import { apportion, share } from "./apportion";
-import { sumsByRate } from "./taxMode";
+import { apportion } from "./apportion";
+import { sumsByRate, taxWithin } from "./taxMode";
 
 export interface Taxed {
   readonly amount: number;
   readonly taxRate: 10 | 8 | 0;
 }
-
-/** Tax contained in a tax-inclusive sum, rounded down. */
-export const taxWithin = (sum: number, rate: number): number => share(sum, rate, 100 + rate);
 
 /**
  * Tax-exclusive amounts of tax-inclusive lines. The conversion is done on the document's sum per rate, and the lines
@@ -19,7 +16,7 @@ export function exclusiveAmounts(lines: readonly Taxed[], statedTax: ReadonlyMap
   const result = lines.map((line) => line.amount);
   for (const { rate, sum } of sumsByRate(lines)) {
     if (rate === 0) continue;
-    const worked = taxWithin(sum, rate);
+    const worked = taxWithin([{ rate, sum }]);
     const stated = statedTax.get(rate);
     const tax = stated !== undefined && Math.abs(stated - worked) <= 1 ? stated : worked;
     const own = lines.flatMap((line, at) => (line.taxRate === rate ? [at] : []));

@@ -1,7 +1,6 @@
 import type { Reconciliation, ReconciliationCheck, TaxMode } from "../types";
 import type { StatedTotal } from "./draft";
-import { sumsByRate, taxOf } from "./taxMode";
-import { taxWithin } from "./exclusive";
+import { hasAmount, sumsByRate, taxOf, taxWithin, type Figure } from "./taxMode";
 
 interface Counted {
   readonly row: number;
@@ -21,16 +20,16 @@ export interface Sums {
 export function sumsOf(lines: readonly Counted[], mode: TaxMode): Sums {
   const sums = sumsByRate(lines);
   const sum = sums.reduce((all, each) => all + each.sum, 0);
-  const within = sums.reduce((all, each) => all + taxWithin(each.sum, each.rate), 0);
+  const within = taxWithin(sums);
   if (mode === "inclusive") return { subtotal: sum - within, tax: within, total: sum, rates: sums.length };
   return { subtotal: sum, tax: taxOf(sums), total: sum + taxOf(sums), rates: sums.length };
 }
 
-const nearest = (stated: number, candidates: readonly number[]): number =>
-  candidates.reduce(
-    (best, each) => (Math.abs(each - stated) < Math.abs(best - stated) ? each : best),
-    candidates[0] ?? 0,
-  );
+const nearest = (stated: number, first: number, ...others: readonly number[]): number =>
+  others.reduce((best, each) => (Math.abs(each - stated) < Math.abs(best - stated) ? each : best), first);
+
+const together = (totals: readonly { readonly amount: number }[]): number =>
+  totals.reduce((all, { amount }) => all + amount, 0);
 
 /** The sum of the lines above a stated total: discounts may follow it. */
 const sumAbove = (lines: readonly Counted[], { row }: StatedTotal): number =>
@@ -43,43 +42,36 @@ export function reconcile(lines: readonly Counted[], totals: readonly StatedTota
   const check = (total: ReconciliationCheck["total"], stated: number, computed: number): void => {
     checks.push({ total, stated, computed, difference: stated - computed });
   };
-  const of = (type: StatedTotal["type"]): StatedTotal[] =>
-    totals.filter((total) => total.type === type && total.amount !== null);
+  const known = totals.filter(hasAmount);
+  const of = (type: StatedTotal["type"]) => known.filter((total) => total.type === type);
   const subtotals = of("subtotal").filter(({ rate }) => rate === null);
   const whole = subtotals.at(-1);
-  if (whole !== undefined && whole.amount !== null) {
-    const all = [sums.subtotal, ...(mode === "inclusive" ? [sums.total] : [])];
-    const parts = subtotals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-    const isBySection = subtotals.length > 1 && all.includes(parts);
-    const stated = isBySection ? parts : whole.amount;
-    check("subtotal", stated, nearest(stated, isBySection ? all : [...all, sumAbove(lines, whole)]));
+  if (whole !== undefined) {
+    const withTax = mode === "inclusive" ? [sums.total] : [];
+    const parts = together(subtotals);
+    const others = [...withTax, sumAbove(lines, whole)];
+    const stated = [sums.subtotal, ...others].includes(parts) ? parts : whole.amount;
+    check("subtotal", stated, nearest(stated, sums.subtotal, ...others));
   }
-  const taxes = of("tax");
+  const added = of("tax").filter(({ inner }) => !inner);
+  const taxes = added.length > 0 ? added : of("tax");
   if (taxes.length > 0) {
     const all = taxes.filter(({ rate }) => rate === null);
-    const chosen = all.length === 1 && taxes.length > 1 ? all : taxes;
-    check(
-      "tax",
-      chosen.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      sums.tax,
-    );
+    check("tax", together(all.length === 1 ? all : taxes), sums.tax);
   }
   const grand = of("total")
     .filter(({ rate }) => rate === null)
     .at(-1);
-  if (grand !== undefined && grand.amount !== null)
-    check("total", grand.amount, grand.taxHint === "exclusive" ? sums.subtotal : sums.total);
-  for (const { amount, taxHint } of of("headline"))
-    if (amount !== null)
-      check(
-        "headline",
-        amount,
-        taxHint === "exclusive"
-          ? sums.subtotal
-          : taxHint === "inclusive"
-            ? sums.total
-            : nearest(amount, [sums.total, sums.subtotal]),
-      );
+  const meant = ({ taxHint }: Figure, open: number): number => {
+    if (taxHint === null) return open;
+    return taxHint === "exclusive" ? sums.subtotal : sums.total;
+  };
+  if (grand !== undefined) {
+    const isBeforeTax = taxes.length === 0 && grand.amount === sums.subtotal;
+    check("total", grand.amount, meant(grand, isBeforeTax ? sums.subtotal : sums.total));
+  }
+  for (const headline of of("headline"))
+    check("headline", headline.amount, meant(headline, nearest(headline.amount, sums.total, sums.subtotal)));
   const isGood = checks.every(({ difference }) => Math.abs(difference) <= sums.rates);
   return { reconciled: checks.some(({ stated }) => stated !== 0) && isGood, checks };
 }

@@ -3,12 +3,11 @@ import type { Cell, GridRow } from "../grid/types";
 import type { Role } from "../data/headers";
 import { fold, tidy } from "../values/text";
 import type { Block } from "./block";
+import type { Column } from "./columns";
 import type { DocumentReading } from "./reading";
 import { cellsOf, fieldsOf } from "./fields";
 import { groupBy } from "./groupBy";
 import type { SheetReading } from "./sheet";
-
-const keys: readonly Role[] = ["number", "issueDate", "customer"];
 
 /** The document's own columns in one record. */
 interface Record {
@@ -26,8 +25,8 @@ const documentRoles: readonly Role[] = [
   "documentTotal",
 ];
 
-function recordOf(row: GridRow, sheet: SheetReading): Record {
-  const { fields } = fieldsOf(row, sheet.headers[0]?.columns ?? []);
+function recordOf(row: GridRow, columns: readonly Column[]): Record {
+  const { fields } = fieldsOf(row, columns);
   const cells = documentRoles.flatMap((role) => {
     const [cell] = cellsOf(fields, role);
     return cell ? [[role, cell] as const] : [];
@@ -53,7 +52,7 @@ function blockOf(record: Record, sheet: SheetReading): Block {
     number: number === null ? block.number : fold(number),
     issueDate: date("issueDate") ?? block.issueDate,
     validUntil: date("validUntil") ?? block.validUntil,
-    customer: text("customer")?.replace(/[\s　]*(御中|様)$/, "") ?? block.customer,
+    customer: text("customer")?.replace(/\s*(御中|様)$/, "") ?? block.customer,
     vendor: text("vendor") ?? block.vendor,
     subject: text("subject") ?? block.subject,
     headlines:
@@ -63,7 +62,7 @@ function blockOf(record: Record, sheet: SheetReading): Block {
             {
               type: "headline",
               label: "",
-              amount: total,
+              amount: total * sheet.scale.factor,
               rate: null,
               row: record.row,
               calculated: false,
@@ -74,19 +73,28 @@ function blockOf(record: Record, sheet: SheetReading): Block {
   };
 }
 
+/**
+ * The columns that tell one document of a list from another: its number, or its customer and date. What the block above
+ * the table says of the whole sheet is no such column: the days and numbers below it are those of the lines.
+ */
+function keysOf(columns: readonly Column[], block: Block): readonly ("number" | "customer" | "issueDate")[] {
+  const repeated = (["number", "customer", "issueDate"] as const).filter(
+    (key) => block[key] === null && columns.some(({ role }) => role === key),
+  );
+  return repeated.includes("number") ? ["number"] : repeated;
+}
+
 /** A line per record with the document's columns repeated: one document per number (or date and customer). */
 export function recordDocuments(sheet: SheetReading, reading: DocumentReading): DocumentReading[] {
-  const [header] = sheet.headers;
-  const isRecords =
-    header !== undefined &&
-    sheet.headers.length === 1 &&
-    keys.filter((role) => header.columns.some((column) => column.role === role)).length >= 1;
-  if (!isRecords) return [reading];
+  const [header, ...others] = sheet.headers;
+  if (header === undefined || others.length > 0) return [reading];
+  const keys = keysOf(header.columns, sheet.block);
+  if (keys.length === 0) return [reading];
   const groups = new Map<string, Record>();
   const groupOfRow = new Map<number, Record>();
   let current = "";
   for (const row of sheet.view.rows.slice(header.body)) {
-    const record = recordOf(row, sheet);
+    const record = recordOf(row, header.columns);
     const key = keys
       .flatMap((role) => record.cells.get(role) ?? [])
       .map((cell) => cell.plain)
@@ -96,13 +104,19 @@ export function recordDocuments(sheet: SheetReading, reading: DocumentReading): 
     groups.set(current, first);
     groupOfRow.set(row.row, first);
   }
-  const sorted = <T extends { readonly row: number }>(list: readonly T[]): ReadonlyMap<Record | undefined, T[]> =>
-    groupBy(list, ({ row }) => groupOfRow.get(row));
+  const sorted = <T extends { readonly row: number }>(list: readonly T[]): Map<Record | undefined, T[]> =>
+    new Map(groupBy(list, ({ row }) => groupOfRow.get(row)));
   const [lines, totals, leftOut] = [sorted(reading.lines), sorted(reading.totals), sorted(reading.leftOut)];
-  return [...groups.values()].flatMap((record) => {
+  const [first, ...rest] = [...groups.values()].flatMap((record) => {
     const own = lines.get(record);
+    const ownLeftOut = leftOut.get(record) ?? [];
     if (own === undefined) return [];
-    const [ownTotals = [], ownLeftOut = []] = [totals.get(record), leftOut.get(record)];
-    return [{ ...reading, block: blockOf(record, sheet), lines: own, totals: ownTotals, leftOut: ownLeftOut }];
+    leftOut.delete(record);
+    return [
+      { ...reading, block: blockOf(record, sheet), lines: own, totals: totals.get(record) ?? [], leftOut: ownLeftOut },
+    ];
   });
+  if (first === undefined) return [];
+  const withoutQuote = [...leftOut.values()].flat();
+  return [{ ...first, leftOut: [...first.leftOut, ...withoutQuote] }, ...rest];
 }

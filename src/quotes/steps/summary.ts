@@ -8,12 +8,15 @@ const isBare = ({ number, customer }: Block): boolean => number === null && cust
 
 const isCopy = (a: SheetReading, b: SheetReading): boolean =>
   a.block.number !== null &&
+  a.block.number === b.block.number &&
   a.lines.length === b.lines.length &&
   a.lines.every(({ name, amount }, at) => b.lines[at]?.name === name && b.lines[at].amount === amount);
 
-/** A detail sheet names no quote of its own: nothing, or the cover's number again. */
+/** A detail sheet names no quote of its own: nothing, the number of the cover, or the customer of a cover with a number. */
 const belongsTo = (block: Block, cover: Block): boolean =>
-  isBare(block) || (block.number !== null && block.number === cover.number);
+  isBare(block) ||
+  (cover.number !== null &&
+    (block.number === null ? block.customer === cover.customer : block.number === cover.number));
 
 /** The detail sheet's own findings, completed from the cover. */
 function complete(block: Block, cover: Block): Block {
@@ -38,6 +41,8 @@ const combine = (sheets: readonly SheetReading[], cover: SheetReading): readonly
   return [
     {
       ...first,
+      // Rows of several sheets share their numbers: they are no list of records.
+      headers: rest.length === 0 ? first.headers : [],
       block: complete(first.block, cover.block),
       lines: sheets.flatMap(({ lines }) => lines),
       totals: rest.length === 0 ? first.totals : cover.totals,
@@ -59,18 +64,22 @@ export interface Summarized {
 export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly SheetReading[]): Summarized {
   const details = (cover: SheetReading): readonly SheetReading[] =>
     priced.filter((sheet) => sheet !== cover && belongsTo(sheet.block, cover.block));
-  const summary = priced.find((cover) => {
+  const isSummary = (cover: SheetReading): boolean => {
     const others = details(cover);
     return (
       others.length > 0 &&
-      others.length === priced.length - 1 &&
       !others.some((other) => isCopy(cover, other)) &&
       sumOf(cover) === others.reduce((all, sheet) => all + sumOf(sheet), 0)
     );
-  });
-  if (summary) return { priced: combine(details(summary), summary), isSummarized: true };
-  const cover = sheets.find((sheet) => !priced.includes(sheet) && !isBare(sheet.block) && sheet.headers.length === 0);
-  if (cover && priced.length > 0 && priced.every(({ block }) => belongsTo(block, cover.block)))
+  };
+  const [summary] = priced.filter(isSummary).sort((a, b) => a.lines.length - b.lines.length);
+  if (summary) {
+    const merged = new Set([summary, ...details(summary)]);
+    const others = priced.filter((sheet) => !merged.has(sheet));
+    return { priced: [...combine(details(summary), summary), ...others], isSummarized: true };
+  }
+  const cover = sheets.find((sheet) => !isBare(sheet.block) && sheet.headers.length === 0);
+  if (cover && priced.every(({ block }) => belongsTo(block, cover.block)))
     return { priced: combine(priced, cover), isSummarized: false };
   return { priced, isSummarized: false };
 }

@@ -25,7 +25,15 @@ export function sumsByRate(lines: readonly { readonly amount: number; readonly t
 export const taxOf = (sums: readonly RateSum[]): number =>
   sums.reduce((all, { rate, sum }) => all + share(sum, rate, 100), 0);
 
+/** Tax contained in tax-inclusive sums, rounded down once per rate. */
+export const taxWithin = (sums: readonly RateSum[]): number =>
+  sums.reduce((all, { rate, sum }) => all + share(sum, rate, 100 + rate), 0);
+
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+export type Figure = StatedTotal & { readonly amount: number };
+
+export const hasAmount = (total: StatedTotal): total is Figure => total.amount !== null;
 
 /** Decides by arithmetic first (Σ = total → inclusive, Σ + tax = total → exclusive), then by words, then by custom. */
 export function decideTaxMode(
@@ -35,24 +43,19 @@ export function decideTaxMode(
 ): TaxDecision {
   const sums = sumsByRate(lines);
   const sum = lines.reduce((all, line) => all + line.amount, 0);
-  const tolerance = Math.max(1, sums.length);
-  const amounts = (...types: readonly StatedTotal["type"][]): readonly number[] =>
-    totals
-      .filter((total) => types.includes(total.type) && total.amount !== null && total.amount !== 0)
-      .map((total) => total.amount ?? 0);
-  const grand = totals.filter(
-    (total) => (total.type === "total" || total.type === "headline") && total.amount !== null && total.amount !== 0,
-  );
-  const stated = amounts("tax").reduce((all, tax) => all + tax, 0);
+  const filled = totals.filter(hasAmount).filter(({ amount }) => amount !== 0);
+  const grand = filled.filter(({ type }) => type === "total" || type === "headline");
+  const stated = filled.reduce((all, { type, amount }) => all + (type === "tax" ? amount : 0), 0);
   const isAdded = grand.some(
-    ({ amount }) =>
-      amount !== null && (near(amount, sum + taxOf(sums), tolerance) || (stated > 0 && near(amount, sum + stated, 0))),
+    ({ amount }) => near(amount, sum + taxOf(sums), sums.length) || (stated > 0 && near(amount, sum + stated, 0)),
   );
   if (isAdded && sum !== 0) return { mode: "exclusive", assumed: false };
-  const isInner = totals.some((total) => total.type === "tax" && total.inner);
-  if (amounts("subtotal").some((subtotal) => near(subtotal, sum, 0)) && !isInner && hint !== "inclusive")
-    return { mode: "exclusive", assumed: false };
-  const equal = grand.find(({ amount }) => amount !== null && near(amount, sum, 0));
+  const isInner =
+    totals.some(({ type, inner }) => type === "tax" && inner) ||
+    (stated > 0 && near(stated, taxWithin(sums), sums.length));
+  const isSubtotal = filled.some(({ type, amount }) => type === "subtotal" && near(amount, sum, 0));
+  if (isSubtotal && !isInner && hint !== "inclusive") return { mode: "exclusive", assumed: false };
+  const equal = grand.find(({ amount }) => near(amount, sum, 0));
   if (equal) {
     const word = equal.taxHint ?? hint;
     return {
@@ -61,6 +64,6 @@ export function decideTaxMode(
     };
   }
   if (hint !== null) return { mode: hint, assumed: false };
-  const hasTaxRow = totals.some((total) => total.type === "tax" && !total.inner);
-  return { mode: isInner ? "inclusive" : "exclusive", assumed: !isInner && !hasTaxRow };
+  const hasTaxRow = totals.some(({ type }) => type === "tax");
+  return { mode: isInner ? "inclusive" : "exclusive", assumed: !hasTaxRow };
 }

@@ -31,7 +31,7 @@ const types: readonly LabelType[] = ["tax", "subtotal", "total"];
 
 /** "合計 1,100,000円（うち消費税 100,000円）" in one cell: the words, and the money behind them. */
 const withMoney =
-  /^(.*?)[:：]?([¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[千万億]|\d{4,})円?)(?:[(](?:うち|内)?消費税[^()]*[)])?\D{0,8}$/;
+  /^(.*?)[:：]?([¥\\▲△-]*(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[千万億]|\d{4,})円?)(?:[(](?:(?:うち|内)?消費税|税抜|税別)[^()]*[)])?\D{0,8}$/;
 
 /** What a text says a row is: 小計, 消費税, 合計; null for anything else. */
 function readLabel(text: string): Pick<Label, "type" | "text" | "isLoose"> | null {
@@ -59,9 +59,13 @@ const withoutTax =
   /税抜|税別|外税|税等?[をはが]?(含(まない|まず|み?ません|んで(いません|おりません)|まれ(ない|ません|て(いません|おりません)))|別途)/;
 const withTax = /税等?込|内税|税等?[をはが]?含(む|み|んで|めて?|まれ)/;
 
+/** "330,000円（税抜 300,000円）": the words in brackets are about the money beside them. */
+const secondFigure = /(?<=\d円? ?)[(][^()]*\d[\d,]{2,}[^()]*[)]/g;
+
 export function hintIn(text: string): "inclusive" | "exclusive" | null {
-  if (withoutTax.test(text)) return "exclusive";
-  return withTax.test(text) ? "inclusive" : null;
+  const own = text.replace(secondFigure, "");
+  if (withoutTax.test(own)) return "exclusive";
+  return withTax.test(own) ? "inclusive" : null;
 }
 
 /** A rate within other figures, such as the 20% of a discount, is none. */

@@ -22,36 +22,28 @@ const monthLimit = newest.costs.cloudMonths.value;
 /** Yen an hour from which a service wants a second look. */
 const hourlyLimit = 10_000;
 /** Hours of work that a unit of it is taken for: eight a day, twenty days a month. */
-const hoursIn: Readonly<Record<string, number>> = { 時間: 1, h: 1, 人時: 1, 人日: 8, 人月: 160 };
+const hoursIn: Readonly<Record<string, number>> = { 時間: 1, h: 1, 人時: 1, 日: 8, 人日: 8, 人月: 160 };
 
 const isSubscription = (line: QuoteLine): boolean =>
-  line.kind === "item" && line.category === "SW_CLOUD" && /月額|利用料|使用料|サブスク|年額/.test(compact(line.name));
+  line.category === "SW_CLOUD" && /月額|利用料|使用料|サブスク|年額/.test(compact(line.name));
 
 const isService = (line: QuoteLine): boolean => line.category.startsWith("SVC_");
 
 function isDearByTheHour(line: QuoteLine): boolean {
-  const unit = compact(line.unit ?? "");
-  if (!isService(line) || line.unitPrice === null) return false;
-  const hours = hoursIn[unit];
-  return hours !== undefined && line.unitPrice > hourlyLimit * hours;
+  const hours = hoursIn[compact(line.unit ?? "").toLowerCase()] ?? Infinity;
+  return isService(line) && (line.unitPrice ?? 0) > hourlyLimit * hours;
 }
 
-function isOddProduct({ qty, unitPrice, amount, kind, period }: QuoteLine): boolean {
+const monthsOf = ({ period }: QuoteLine): number => period?.months ?? 1;
+
+function isOddProduct(line: QuoteLine): boolean {
+  const { qty, unitPrice, amount, kind } = line;
   if (qty === null || unitPrice === null || kind === "discount") return false;
-  const factors = [1, period?.months ?? 1];
-  return factors.every((factor) => Math.abs(qty * unitPrice * factor - amount) > 1);
+  return [1, monthsOf(line)].every((factor) => Math.abs(qty * unitPrice * factor - amount) > 1);
 }
 
-function isNotMultiplied(line: QuoteLine): boolean {
-  return (
-    line.period !== null &&
-    line.period.months > 1 &&
-    line.unitPrice !== null &&
-    line.qty !== null &&
-    line.qty > 1 &&
-    line.amount === line.unitPrice
-  );
-}
+const isNotMultiplied = (line: QuoteLine): boolean =>
+  monthsOf(line) > 1 && (line.qty ?? 1) > 1 && line.amount === line.unitPrice;
 
 /** Lines of the same amount alone are looked at closely. */
 const hasTwins = (lines: readonly QuoteLine[]): boolean => {
@@ -93,10 +85,10 @@ export function warningsFor(
   const has = (test: (line: QuoteLine) => boolean): boolean => items.some(test);
   const stated = totals.filter(({ amount }) => amount !== null);
   const isStale =
-    totals.some(({ amount, calculated }) => amount === 0 && calculated) ||
-    (reconciliation.checks.some(({ difference, stated: figure }) => Math.abs(difference) > 2 || figure === 0) &&
-      totals.some(({ calculated }) => calculated) &&
-      !reconciliation.reconciled);
+    !reconciliation.reconciled &&
+    totals.some(({ calculated }) => calculated) &&
+    (totals.some(({ amount, calculated }) => amount === 0 && calculated) ||
+      reconciliation.checks.some(({ difference, stated: figure }) => Math.abs(difference) > 2 || figure === 0));
   const found: readonly (readonly [boolean, WarningCode])[] = [
     [document.taxMode === "inclusive", "tax_inclusive"],
     [isAssumed, "tax_mode_assumed"],
@@ -110,8 +102,11 @@ export function warningsFor(
     [new Set(items.map(({ taxRate }) => taxRate)).size > 1, "mixed_tax_rates"],
     [document.scale === 1000, "scaled_thousand"],
     [document.optional.length > 0, "optional_lines"],
-    [has((line) => isSubscription(line) && line.period === null), "subscription_without_period"],
-    [has((line) => (line.period?.months ?? 0) > monthLimit), "period_beyond_limit"],
+    [
+      has((line) => isSubscription(line) && line.part !== "initial" && line.period === null),
+      "subscription_without_period",
+    ],
+    [has((line) => monthsOf(line) > monthLimit), "period_beyond_limit"],
     [has((line) => line.part === "monthly"), "monthly_amounts"],
     [has(isDearByTheHour), "hourly_rate_high"],
     [
@@ -126,5 +121,5 @@ export function warningsFor(
     [has((line) => line.category === "UNKNOWN"), "unclassified_lines"],
     [hasTwins(items), "duplicate_lines"],
   ];
-  return [...new Set([...reading.warnings, ...found.flatMap(([isFound, code]) => (isFound ? [code] : []))])];
+  return [...reading.warnings, ...found.flatMap(([isFound, code]) => (isFound ? [code] : []))];
 }
