@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { apportion } from "../../src/quotes/steps/apportion";
 import { eligibleBases, type Discountable } from "../../src/quotes/steps/discounts";
 import { exclusiveAmounts } from "../../src/quotes/steps/exclusive";
-import { taxWithin } from "../../src/quotes/steps/taxMode";
-import { sumsByRate, taxOf } from "../../src/quotes/steps/taxMode";
+import { taxWithin, sumsByRate, taxOf } from "../../src/quotes/steps/taxMode";
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
 const rate = fc.constantFrom<10 | 8 | 0>(10, 8, 0);
