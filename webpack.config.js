@@ -32,7 +32,7 @@ const typescript = (configFile) => ({
   options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
 });
 
-/** `--env maps`: with the way back to each source file, for the coverage of the pane. */
+/** `--env maps`: as written, with the way back to each source file, for the coverage of the pane. */
 const sourceMaps = (mode, { maps }) => (mode === "production" && maps === undefined ? false : "source-map");
 const sourcePlace = ({ absoluteResourcePath }) => pathToFileURL(absoluteResourcePath).href;
 
@@ -41,6 +41,7 @@ const common = (mode, env) => ({
   mode,
   context: root,
   devtool: sourceMaps(mode, env),
+  optimization: { minimize: mode === "production" && env.maps === undefined },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
   stats: "errors-warnings",
