@@ -667,6 +667,20 @@ describe("quotes: the tax of a whole sheet", () => {
       [],
     ],
     [
+      "added at 10 % where the form has an unused row for 8 %",
+      [header, ...items, total("消費税", 33_000), total("消費税（8%軽減）", 0), total("合計", 363_000)],
+      "exclusive",
+      [330_000, 33_000, 363_000],
+      [],
+    ],
+    [
+      "none where the vendor charges none",
+      [header, ...items, total("小計", 330_000), total("消費税", 0), total("合計", 330_000)],
+      "exclusive",
+      [330_000, 0, 330_000],
+      [],
+    ],
+    [
       "added below a discount",
       [
         header,
