@@ -9,10 +9,13 @@ const values: Readonly<Record<string, number | string | null>> = {
   B2: "見積",
   "別紙!C1": 7,
 };
+const area = (): readonly (number | string | null)[] => [2, 360000, "見出し", null, -80000];
+
 const lookup: Lookup = {
   one: (sheet, address) =>
     values[`${sheet === null ? "" : `${sheet}!`}${address.replaceAll("$", "").toUpperCase()}`] ?? null,
-  range: () => [2, 360000, "見出し", null, -80000],
+  range: area,
+  parts: area,
 };
 
 const cases: readonly (readonly [string, number | string | boolean | undefined])[] = [

@@ -5,6 +5,8 @@ import { tokensOf, type Token } from "./tokens";
 export interface Lookup {
   readonly one: (sheet: string | null, address: string) => CellValue | null;
   readonly range: (sheet: string | null, from: string, to: string) => readonly (CellValue | null)[];
+  /** The same range without the cells that are subtotals themselves. */
+  readonly parts: (sheet: string | null, from: string, to: string) => readonly (CellValue | null)[];
 }
 
 class Unknown extends Error {}
@@ -47,6 +49,7 @@ const levels: readonly (readonly string[])[] = [
 /** A recursive-descent reading of one formula over the values of the grid. */
 class Evaluation {
   private at = 0;
+  private inSubtotal = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -104,7 +107,7 @@ class Evaluation {
     if (token?.type === "reference")
       return token.to === null
         ? this.lookup.one(token.sheet, token.from)
-        : this.lookup.range(token.sheet, token.from, token.to);
+        : this.lookup[this.inSubtotal ? "parts" : "range"](token.sheet, token.from, token.to);
     if (token?.type === "name") return this.call(token.value);
     throw new Unknown();
   }
@@ -115,11 +118,14 @@ class Evaluation {
       return name === "TRUE";
     }
     if (this.symbol("(") === null) throw new Unknown();
+    const around = this.inSubtotal;
+    this.inSubtotal = name === "SUBTOTAL";
     const args: Argument[] = [];
     while (this.symbol(")") === null) {
       args.push(this.argument());
-      if (this.symbol(",") === null && this.tokens[this.at]?.type === undefined) throw new Unknown();
+      this.symbol(",");
     }
+    this.inSubtotal = around;
     if (name === "IF") return (single(args[0] ?? null) ? args[1] : args[2]) ?? null;
     if (name === "IFERROR") return args[0] ?? null;
     const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
@@ -129,7 +135,7 @@ class Evaluation {
 
   private argument(): Argument {
     const token = this.tokens[this.at];
-    const isMissing = token?.type === "symbol" && (token.value === "," || token.value === ")");
+    const isMissing = token?.type === "symbol" && token.value === ",";
     return isMissing ? null : this.binary(0);
   }
 }

@@ -12,7 +12,7 @@ interface Position {
 }
 
 function positionOf(address: string): Position {
-  const [, letters = "A", row = "1"] = /^\$?([A-Za-z]+)\$?(\d+)$/.exec(address) ?? [];
+  const [, letters = "A", row = "1"] = /([A-Za-z]+)\$?(\d+)/.exec(address) ?? [];
   return { row: Number(row), column: columnNumber(letters) };
 }
 
@@ -42,28 +42,38 @@ class Workbook {
   }
 
   private at(sheet: string, row: number, column: number, depth: number): CellValue | null {
-    const cell = this.sheets.get(sheet)?.get(keyOf(row, column));
+    const cells = this.sheets.get(sheet);
+    if (cells === undefined) throw new RangeError("no sheet");
+    const cell = cells.get(keyOf(row, column));
     if (cell === undefined) return null;
     const value = this.valueOf(sheet, cell, depth);
     if (value === undefined) throw new RangeError("no value");
     return value;
   }
 
+  private isSubtotal(sheet: string, row: number, column: number): boolean {
+    return /^SUBTOTAL\(/i.test(this.sheets.get(sheet)?.get(keyOf(row, column))?.formula ?? "");
+  }
+
   private lookup(home: string, depth: number): Lookup {
+    const valuesIn = (sheet: string, from: string, to: string, hasSubtotals: boolean): (CellValue | null)[] => {
+      const [a, b] = [positionOf(from), positionOf(to)];
+      const [top, bottom] = [Math.min(a.row, b.row), Math.max(a.row, b.row)];
+      const [left, right] = [Math.min(a.column, b.column), Math.max(a.column, b.column)];
+      if ((bottom - top + 1) * (right - left + 1) > rangeLimit) throw new RangeError("range");
+      const values: (CellValue | null)[] = [];
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          if (hasSubtotals || !this.isSubtotal(sheet, row, column)) values.push(this.at(sheet, row, column, depth));
+      return values;
+    };
     return {
       one: (sheet, address) => {
         const { row, column } = positionOf(address);
         return this.at(sheet ?? home, row, column, depth);
       },
-      range: (sheet, from, to) => {
-        const [start, end] = [positionOf(from), positionOf(to)];
-        if ((end.row - start.row + 1) * (end.column - start.column + 1) > rangeLimit) throw new RangeError("range");
-        const values: (CellValue | null)[] = [];
-        for (let row = start.row; row <= end.row; row++)
-          for (let column = start.column; column <= end.column; column++)
-            values.push(this.at(sheet ?? home, row, column, depth));
-        return values;
-      },
+      range: (sheet, from, to) => valuesIn(sheet ?? home, from, to, true),
+      parts: (sheet, from, to) => valuesIn(sheet ?? home, from, to, false),
     };
   }
 }

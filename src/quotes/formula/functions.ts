@@ -5,13 +5,13 @@ export type Argument = CellValue | null | readonly (CellValue | null)[];
 
 const flat = (args: readonly Argument[]): (CellValue | null)[] =>
   args.flatMap((arg) => (Array.isArray(arg) ? [...(arg as readonly (CellValue | null)[])] : [arg as CellValue | null]));
+const added = (args: readonly Argument[]): number => exact(numbers(args).reduce((all, value) => all + value, 0));
+
 const numbers = (args: readonly Argument[]): number[] => flat(args).filter((value) => typeof value === "number");
 
 export function asNumber(value: Argument): number {
-  const single = Array.isArray(value) ? null : (value as CellValue | null);
-  if (single === null || single === "") return 0;
-  const number = Number(single);
-  if (Number.isNaN(number)) throw new RangeError("not a number");
+  const number = Number(value);
+  if (Array.isArray(value) || Number.isNaN(number)) throw new RangeError("not a number");
   return number;
 }
 
@@ -36,12 +36,15 @@ function sumProduct(args: readonly Argument[]): number {
 
 /** The functions that quotes use in their sums; everything else leaves the cell without a value. */
 export const functions: Readonly<Record<string, (args: readonly Argument[]) => CellValue>> = {
-  SUM: (args) => exact(numbers(args).reduce((all, value) => all + value, 0)),
-  PRODUCT: (args) => exact(numbers(args).reduce((all, value) => all * value, 1)),
+  SUM: added,
+  PRODUCT: (args) => (numbers(args).length === 0 ? 0 : exact(numbers(args).reduce((all, value) => all * value, 1))),
   SUMPRODUCT: (args) => exact(sumProduct(args)),
-  SUBTOTAL: (args) => exact(numbers(args.slice(1)).reduce((all, value) => all + value, 0)),
-  MIN: (args) => Math.min(...numbers(args)),
-  MAX: (args) => Math.max(...numbers(args)),
+  SUBTOTAL: ([kind, ...args]) => {
+    if (kind !== 9 && kind !== 109) throw new RangeError("no sum");
+    return added(args);
+  },
+  MIN: (args) => (numbers(args).length === 0 ? 0 : Math.min(...numbers(args))),
+  MAX: (args) => (numbers(args).length === 0 ? 0 : Math.max(...numbers(args))),
   ABS: ([value = 0]) => Math.abs(asNumber(value)),
   INT: ([value = 0]) => Math.floor(exact(asNumber(value))),
   ROUND: (args) => round(args, Math.round),

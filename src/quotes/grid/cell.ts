@@ -35,6 +35,6 @@ export function dateOf(cell: Cell, grid: Grid): string | null {
 export function percentOf(cell: Cell): number | null {
   if (typeof cell.value === "number")
     return clean(isPercent(cell) || Math.abs(cell.value) < 1 ? cell.value * 100 : cell.value);
-  const match = /(\d+(?:\.\d+)?)\s*[%%]/.exec(textOf(cell).normalize("NFKC"));
+  const match = /(\d+(?:\.\d+)?)\s*%/.exec(textOf(cell).normalize("NFKC"));
   return match ? Number(match[1]) : null;
 }

@@ -4,30 +4,27 @@ import { compact } from "../values/text";
 import { sumsByRate, taxOf } from "./taxMode";
 
 /** Whether one of the document's grand totals is the sum of these lines, with or without tax. */
-function fits(lines: readonly DraftLine[], totals: readonly StatedTotal[]): boolean {
+function fits(lines: readonly DraftLine[], totals: readonly number[]): boolean {
   const sums = sumsByRate(lines);
   const sum = sums.reduce((all, each) => all + each.sum, 0);
   const eight = share(sum, 8, 100);
   const candidates = [sum, sum + taxOf(sums), sum + eight];
-  return totals.some(
-    ({ type, amount }) =>
-      (type === "total" || type === "headline") &&
-      amount !== null &&
-      amount !== 0 &&
-      candidates.some((candidate) => Math.abs(candidate - amount) <= sums.length),
-  );
+  return totals.some((amount) => candidates.some((candidate) => Math.abs(candidate - amount) <= sums.length));
 }
 
-/** The headline, or the last total of the document. */
-function grandTotals(totals: readonly StatedTotal[]): readonly StatedTotal[] {
-  const stated = totals.filter(({ amount }) => amount !== null && amount !== 0);
-  const headlines = stated.filter(({ type }) => type === "headline");
-  return headlines.length > 0 ? headlines : stated.filter(({ type }) => type === "total").slice(-1);
+/** The amounts of the headlines, or of the last total of the document; 0 tells nothing. */
+function grandTotals(totals: readonly StatedTotal[]): readonly number[] {
+  const stated = (wanted: StatedTotal["type"]): readonly number[] =>
+    totals.flatMap(({ type, amount }) => (type === wanted && amount !== null && amount !== 0 ? [amount] : []));
+  const headlines = stated("headline");
+  return headlines.length > 0 ? headlines : stated("total").slice(-1);
 }
 
-/** 【オプション】 before a name. */
+/** 【オプション】 or オプション and a blank before a name, or （オプション） behind it. */
 const isCalledOptional = ({ name }: DraftLine): boolean =>
-  /^[【[(<《※*]*(オプション|任意|参考|別途)[^ァ-ヶー一-龠]/.test(compact(name));
+  /^[【[(<《※*]*(オプション|任意|参考|別途)[^ァ-ヶー一-龠]|[【[(](オプション|任意|参考|別途)[)\]】]$/.test(
+    compact(name),
+  ) || /^(オプション|任意|参考|別途)\s/.test(name);
 
 /**
  * Lines below the final total are not part of it unless the arithmetic says so; where a first table alone gives the

@@ -22,6 +22,6 @@ export function footOf(rows: readonly GridRow[], headers: readonly Header[]): re
           (row) =>
             row.cells.length <= 2 &&
             /登録番号|T\d{13}|株式会社|有限会社|合同会社/.test(rowText(row).normalize("NFKC")) &&
-            !/様|御中/.test(rowText(row)),
+            !/(様|御中)( |$)/.test(rowText(row)),
         );
 }

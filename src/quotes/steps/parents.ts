@@ -10,7 +10,7 @@ export function headingsWithSums(lines: readonly DraftLine[]): ReadonlySet<Draft
     let sum = 0;
     for (let below = at + 1; below < lines.length; below++) {
       const child = lines[below];
-      if (child === undefined || isBare(child)) break;
+      if (child === undefined || isBare(child) || child.section !== line.section) break;
       sum += child.amount;
     }
     if (sum === line.amount && sum > 0) headings.add(line);
@@ -21,11 +21,14 @@ export function headingsWithSums(lines: readonly DraftLine[]): ReadonlySet<Draft
 /** Lines without such headings, each child with its heading as section. */
 export function withoutHeadings(lines: readonly DraftLine[], headings: ReadonlySet<DraftLine>): DraftLine[] {
   let section: string | null = null;
+  let own: string | null = null;
   return lines.flatMap((line) => {
     if (headings.has(line)) {
       section = line.name;
+      own = line.section;
       return [];
     }
+    if (isBare(line) || line.section !== own) section = null;
     return [section === null ? line : { ...line, section }];
   });
 }

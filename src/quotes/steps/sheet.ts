@@ -47,7 +47,7 @@ export function readSheet(view: View, headers: readonly Header[] = findHeaders(v
   const scale = scaleOf(view);
   const tables = readTables(rows, headers, grid.name, scale.factor);
   const top = rows.slice(0, headers[0]?.first ?? rows.length);
-  const block = readBlock(grid, headers.length === 0 ? rows : [...top, ...footOf(rows, headers)], scale.factor);
+  const block = readBlock(grid, [...top, ...footOf(rows, headers)], scale.factor);
   const included = tables.lines.filter(isIncluded);
   const headings = headingsThatHelp(included, tables.totals);
   const others = tables.lines.filter((line) => !isIncluded(line));

@@ -35,7 +35,6 @@ export function readTables(
     if (before && above) {
       if (isSameLayout(above, header) || endsWithHeading(before)) reading.section = before.section;
       if (before.mode === "optional") reading.mode = "optional";
-      else if (before.mode === "below") reading.mode = "second";
     }
     for (const row of rows.slice(header.body, headers[at + 1]?.first ?? rows.length)) reading.read(row);
     readings.push(reading);

@@ -1,3 +1,4 @@
+import type { Role } from "../data/headers";
 import { rowText, type View } from "../grid/view";
 import { compact } from "../values/text";
 import type { Header } from "./header";
@@ -15,12 +16,14 @@ const firstHint = (texts: readonly string[]): TaxHint => texts.map(hintIn).find(
 
 /** The words 税込 or 税抜 in the headers, or in a short remark of the sheet. */
 export function taxHintOf(view: View, headers: readonly Header[]): TaxHint {
-  const priced = headers.flatMap(({ columns }) =>
-    columns.filter(({ role }) => role === "amount" || role === "unitPrice"),
-  );
-  const inHeader = firstHint(priced.map(({ label }) => compact(label)));
+  const columns = headers.flatMap(({ columns: own }) => own);
+  const labelsOf = (...roles: readonly Role[]): readonly string[] =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ label }) => compact(label));
+  const inHeader = firstHint([...labelsOf("amount", "initialAmount", "monthlyAmount"), ...labelsOf("unitPrice")]);
   if (inHeader !== null) return inHeader;
-  const remarks = view.rows.flatMap((row) => {
+  const isHeader = (at: number): boolean => headers.some(({ first, body }) => first <= at && at < body);
+  const remarks = view.rows.flatMap((row, at) => {
+    if (isHeader(at)) return [];
     const texts = row.cells
       .filter(({ value }) => typeof value === "string" && value.includes("税") && value.length <= 40)
       .map((cell) => cell.plain)
