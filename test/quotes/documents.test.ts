@@ -687,10 +687,10 @@ describe("quotes: a quote as a whole", () => {
       assert.equal(documentIn([[title], ...table, ...foot]).kind, kind);
     });
 
-  it("is of no kind where only the cover, a request, names one", () => {
-    const cover = sheetOf([["見積依頼書"], ["見本工業 御中"]]);
-    const { kind, customer } = onlyOf([cover, sheetOf([...table, ...foot])]);
-    assert.deepEqual([kind, customer], ["unknown", "見本工業"]);
+  it("takes neither kind nor names from a request beside it", () => {
+    const asked = sheetOf([["見積依頼書"], ["見本工業 御中"]]);
+    const { kind, customer } = onlyOf([asked, sheetOf([...table, ...foot])]);
+    assert.deepEqual([kind, customer], ["unknown", null]);
   });
 
   it("keeps what stands around the table", () => {

@@ -188,6 +188,7 @@ const fields: readonly (readonly [column: (typeof full)[number], written: string
     ["取引先名", "株式会社見本 御中", "customer", "株式会社見本"],
     ["取引先名", "株式会社見本　　御中", "customer", "株式会社見本"],
     ["取引先名", "見本 花子 様", "customer", "見本 花子"],
+    ["取引先名", "見本 太郎 殿", "customer", "見本 太郎"],
     ["取引先名", "様似見本店", "customer", "様似見本店"],
     ["取引先名", "見本様式印刷", "customer", "見本様式印刷"],
     ["発行元", "有限会社みほん商店", "vendor", "有限会社みほん商店"],
@@ -594,6 +595,12 @@ const together: readonly (readonly [
     "is two quotes behind a letter that names neither a number nor a customer",
     [named("送付状", ["送付状"], ["下記のとおりお送りします。"]), details(software), details(setup)],
     ["–: 会計ソフト 300000", "–: 初期設定 140000"],
+    false,
+  ],
+  [
+    "has nothing from the request for it",
+    [named("依頼", ["見積依頼書", null, "見積番号", "R-1"], ["株式会社見本 御中"]), details(software)],
+    ["–: 会計ソフト 300000"],
     false,
   ],
   [

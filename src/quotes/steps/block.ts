@@ -151,7 +151,7 @@ function validUntilFor(around: Surroundings, grid: Grid, issued: string | null):
   return null;
 }
 
-const honorific = /\s*(御中|様|殿|先生)$/;
+export const honorific = /\s*(御中|様|殿|先生)$/;
 
 /** The name in the first line of a tidy text: without its 御中 and the postal code before it. */
 const withoutHonorific = (text: string): string =>

@@ -2,7 +2,7 @@ import { dateOf, numberOf, textOf } from "../grid/cell";
 import type { Cell, GridRow } from "../grid/types";
 import type { Role } from "../data/headers";
 import { fold, tidy } from "../values/text";
-import type { Block } from "./block";
+import { honorific, type Block } from "./block";
 import type { Column } from "./columns";
 import type { DocumentReading } from "./reading";
 import { cellsOf, fieldsOf } from "./fields";
@@ -52,7 +52,7 @@ function blockOf(record: Record, sheet: SheetReading): Block {
     number: number === null ? block.number : fold(number),
     issueDate: date("issueDate") ?? block.issueDate,
     validUntil: date("validUntil") ?? block.validUntil,
-    customer: text("customer")?.replace(/\s*(御中|様)$/, "") ?? block.customer,
+    customer: text("customer")?.replace(honorific, "") ?? block.customer,
     vendor: text("vendor") ?? block.vendor,
     subject: text("subject") ?? block.subject,
     headlines:

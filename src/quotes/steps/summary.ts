@@ -78,7 +78,7 @@ export function mergeSummaries(sheets: readonly SheetReading[], priced: readonly
     const others = priced.filter((sheet) => !merged.has(sheet));
     return { priced: [...combine(details(summary), summary), ...others], isSummarized: true };
   }
-  const cover = sheets.find((sheet) => !isBare(sheet.block) && sheet.headers.length === 0);
+  const cover = sheets.find(({ block, headers }) => !isBare(block) && block.kind !== "request" && headers.length === 0);
   if (cover && priced.every(({ block }) => belongsTo(block, cover.block)))
     return { priced: combine(priced, cover), isSummarized: false };
   return { priced, isSummarized: false };
