@@ -5,8 +5,6 @@ export type Argument = CellValue | null | readonly (CellValue | null)[];
 
 const flat = (args: readonly Argument[]): (CellValue | null)[] =>
   args.flatMap((arg) => (Array.isArray(arg) ? [...(arg as readonly (CellValue | null)[])] : [arg as CellValue | null]));
-const added = (args: readonly Argument[]): number => exact(numbers(args).reduce((all, value) => all + value, 0));
-
 const numbers = (args: readonly Argument[]): number[] => flat(args).filter((value) => typeof value === "number");
 
 export function asNumber(value: Argument): number {
@@ -17,6 +15,8 @@ export function asNumber(value: Argument): number {
 
 /** Excel shows fifteen digits; binary noise beyond them must not move a rounding. */
 export const exact = (value: number): number => Number(value.toPrecision(15));
+
+const added = (args: readonly Argument[]): number => exact(numbers(args).reduce((all, value) => all + value, 0));
 
 function round(args: readonly Argument[], how: (value: number) => number): number {
   const [value = 0, digits = 0] = args;
