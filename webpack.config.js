@@ -29,7 +29,7 @@ const typescript = (configFile) => ({
   exclude: /node_modules/,
   parser: { exportsPresence: "error" },
   loader: "ts-loader",
-  options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false } },
+  options: { configFile, transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
 });
 
 /** `--env maps`: as written, with the way back to each source file, for the coverage of the pane. */
