@@ -113,6 +113,26 @@ const divided: readonly (readonly [what: string, rows: readonly WrittenRow[], qu
     ["S-42: 訪問研修 40000, 訪問研修（2回目） 30000"],
   ],
   [
+    "is one quote where its number stands above and its lines have a day each",
+    [
+      ["見積番号：S-43", null, null],
+      ["日付", "品名", "金額"],
+      ["2025/10/1", "訪問研修", 40_000],
+      ["2025/10/8", "訪問研修（2回目）", 30_000],
+    ],
+    ["S-43: 訪問研修 40000, 訪問研修（2回目） 30000"],
+  ],
+  [
+    "is one quote where its customer stands above and its lines have a day each",
+    [
+      ["株式会社見本 御中", null, null],
+      ["日付", "品名", "金額"],
+      ["2025/10/1", "訪問研修", 40_000],
+      ["2025/10/8", "訪問研修（2回目）", 30_000],
+    ],
+    ["–: 訪問研修 40000, 訪問研修（2回目） 30000"],
+  ],
+  [
     "keeps a number and a customer apart that read the same when run together",
     [
       ["見積番号", "取引先名", "品名", "金額"],

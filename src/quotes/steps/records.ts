@@ -74,14 +74,15 @@ function blockOf(record: Record, sheet: SheetReading): Block {
 }
 
 /**
- * The columns that tell one document of a list from another: its number, or its customer and date. What the block above
- * the table says of the whole sheet is no such column: the days and numbers below it are those of the lines.
+ * The columns that tell one document of a list from another: its number, or its customer and date. Below the number of a
+ * quote the numbers and days are those of its lines, and below its customer the days are.
  */
 function keysOf(columns: readonly Column[], block: Block): readonly ("number" | "customer" | "issueDate")[] {
-  const repeated = (["number", "customer", "issueDate"] as const).filter(
-    (key) => block[key] === null && columns.some(({ role }) => role === key),
-  );
-  return repeated.includes("number") ? ["number"] : repeated;
+  const has = (key: Role): boolean => columns.some(({ role }) => role === key);
+  if (block.number !== null) return [];
+  if (has("number")) return ["number"];
+  if (block.customer !== null) return [];
+  return (["customer", "issueDate"] as const).filter((key) => block[key] === null && has(key));
 }
 
 /** A line per record with the document's columns repeated: one document per number (or date and customer). */
