@@ -41,7 +41,7 @@ const runBy: Readonly<Record<string, string>> = {
   "npx webpack": "test/build/webpack.test.ts",
 };
 
-/** These need what cannot be had here: a real Excel and a certificate that its computer trusts, the registry, or an hour. */
+/** These need what cannot be had here: a real Excel and a certificate that its computer trusts, the registry, or minutes to an hour. */
 const byHand = new Set([
   "npm run dev-server",
   "npm run start:desktop",
@@ -49,6 +49,7 @@ const byHand = new Set([
   "npm run docs:screenshots",
   "npm audit",
   "npm run mutation",
+  "npm run figures",
 ]);
 
 const exec = promisify(execFile);
