@@ -1,7 +1,7 @@
 /**
  * `npm run coverage`: runs the tests that need no browser and holds each folder to its share of executed lines, branches
  * and functions; what decides about money is executed in full. `-- --pane` does the same for the pane in Chromium, which
- * takes about ten minutes.
+ * takes a quarter of an hour.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -43,7 +43,8 @@ const calculation: Part = {
 };
 
 const pane: Part = {
-  promised: { taskpane: nearly },
+  // A function that Node loads and Chromium executes stands in two maps, and is counted at both places.
+  promised: { taskpane: { ...nearly, functions: 80 } },
   // What only names what others hold.
   left: ["src/taskpane/*/index.ts"],
   tests: "test/{browser,taskpane}/**/*.test.ts",
