@@ -664,6 +664,16 @@ describe("quotes: several sheets of one file", () => {
       assert.equal(documentsOf(sheets).warnings.includes("summary_sheet_skipped"), sums);
     });
 
+  it("is checked against the sums of the cover where the details state none", () => {
+    const sums: readonly WrittenRow[] = [
+      ["消費税", null, null, 44_000],
+      ["合計", null, null, 484_000],
+    ];
+    assert.deepEqual(checksOf(onlyOf(cover("S-1", whole, ...sums), details(software, setup))), [
+      ...["tax 44000 0", "total 484000 0"],
+    ]);
+  });
+
   it("loses no quote where a cover and its details stand beside another one", () => {
     const quotes = quotesIn(
       cover("S-1", whole),

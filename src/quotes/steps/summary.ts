@@ -45,7 +45,7 @@ const combine = (sheets: readonly SheetReading[], cover: SheetReading): readonly
       headers: rest.length === 0 ? first.headers : [],
       block: complete(first.block, cover.block),
       lines: sheets.flatMap(({ lines }) => lines),
-      totals: rest.length === 0 ? first.totals : cover.totals,
+      totals: rest.length === 0 && first.totals.length > 0 ? first.totals : cover.totals,
       leftOut: [...sheets, cover].flatMap(({ leftOut }) => leftOut),
       unvalued: sheets.some(({ unvalued }) => unvalued),
     },
