@@ -4,8 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { build as pack } from "esbuild";
-import { citedNumbers } from "../src/engine";
-import { industries, programmes } from "../src/rules";
+import { allFigures } from "./allFigures";
 import { ownPlace } from "./mutation/ownPlace";
 
 const bundled = ".cache/mutation/moved.mjs";
@@ -28,15 +27,11 @@ function rowsFor(path: string, step: number): readonly string[] {
   return stdout.split(" ").filter((row) => row !== "");
 }
 
-const figures = [
-  ...programmes.flatMap((programme) => citedNumbers(programme, String(programme.year))),
-  ...citedNumbers(industries, "industries"),
-];
-const unnoticed = figures.flatMap(({ path, value }) =>
+const unnoticed = allFigures.flatMap(({ path, value }) =>
   [1, -1]
     .filter((step) => rowsFor(path, step).length === 0)
     .map((step) => `${path} ${String(value)} ${step > 0 ? "+" : "−"}`),
 );
-const all = figures.length * 2;
+const all = allFigures.length * 2;
 process.stdout.write(`${String(all - unnoticed.length)} of ${String(all)} moves change a golden row.\n`);
 process.stdout.write(unnoticed.map((each) => `${each}\n`).join(""));
